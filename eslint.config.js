@@ -1,0 +1,27 @@
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist", ".claimtrace", "node_modules"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "max-params": ["error", 3],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  { files: ["web/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["scripts/**", "seed/load.ts", "seed/audit.ts", "tests/**", "server/neo4j/cli.ts"],
+    rules: { "no-console": "off" },
+  },
+);

@@ -1,0 +1,264 @@
+import * as z from "zod/mini";
+import type { Kind } from "./kinds.ts";
+
+/**
+ * The table of relation types: what each means, which kinds it joins, and how it is said from either end, in both languages.
+ * The loader refuses what does not fit it; the page reads its sentences from it; a new type is one entry here.
+ */
+interface RelationTypeEntry {
+  /** What has to be true for the relation to be stated. */
+  meaning: string;
+  from: readonly Kind[];
+  to: readonly Kind[];
+  /** The line it is drawn with: look.md, "Relations". */
+  family: "stance" | "opposition" | "verb" | "claim";
+  /** Subject VERB object, and object VERB subject. With stances, the stance's words are said instead. */
+  says: { en: readonly [forward: string, backward: string]; zh: readonly [forward: string, backward: string] };
+  stances?: Readonly<Record<string, { en: readonly [string, string]; zh: readonly [string, string] }>>;
+}
+
+const agents = ["person", "organization", "place"] as const;
+const documents = ["paper", "web"] as const;
+const things = ["approach", "policy", "artifact", "topic"] as const;
+
+export const relationTypes = {
+  BACKS: {
+    meaning: "Puts its weight behind an approach, policy or position; the stance says how",
+    from: agents,
+    to: ["approach", "policy", "topic"],
+    family: "stance",
+    says: { en: ["backs", "backed by"], zh: ["支持", "支持者为"] },
+    stances: {
+      develops: { en: ["develops", "developed by"], zh: ["研发", "研发者为"] },
+      adopts: { en: ["adopts", "adopted by"], zh: ["采用", "采用者为"] },
+      funds: { en: ["funds", "funded by"], zh: ["资助", "资助者为"] },
+      advocates: { en: ["advocates", "advocated by"], zh: ["主张", "主张者为"] },
+      studies: { en: ["studies", "studied by"], zh: ["研究", "研究者为"] },
+      founds: { en: ["founds", "founded by"], zh: ["发起", "发起者为"] },
+    },
+  },
+  OPPOSES: {
+    meaning: "Doubts, criticises or rejects an approach, policy, position or artifact; the stance says how",
+    from: agents,
+    to: ["approach", "policy", "topic", "artifact", "organization"],
+    family: "opposition",
+    says: { en: ["opposes", "opposed by"], zh: ["反对", "反对者为"] },
+    stances: {
+      doubts: { en: ["doubts", "doubted by"], zh: ["质疑", "质疑者为"] },
+      criticizes: { en: ["criticizes", "criticized by"], zh: ["批评", "批评者为"] },
+      rejects: { en: ["rejects", "rejected by"], zh: ["拒绝", "拒绝者为"] },
+      forgoes: { en: ["does without", "left out by"], zh: ["放弃", "放弃者为"] },
+    },
+  },
+  SIGNED: {
+    meaning: "Put a name under a letter, statement or pledge",
+    from: ["person", "organization"],
+    to: ["policy"],
+    family: "verb",
+    says: { en: ["signed", "signed by"], zh: ["签署", "签署者为"] },
+  },
+  AUTHORED: {
+    meaning: "Is named as an author of a document",
+    from: ["person"],
+    to: documents,
+    family: "verb",
+    says: { en: ["wrote", "written by"], zh: ["撰写", "作者为"] },
+  },
+  AFFILIATED_WITH: {
+    meaning: "Works at, or published under the name of, an organization",
+    from: ["person"],
+    to: ["organization"],
+    family: "verb",
+    says: { en: ["is affiliated with", "is the affiliation of"], zh: ["任职于", "成员有"] },
+  },
+  LEADS: {
+    meaning: "Heads an organization, a body or a team",
+    from: ["person"],
+    to: ["organization", "policy"],
+    family: "verb",
+    says: { en: ["leads", "led by"], zh: ["领导", "负责人为"] },
+  },
+  FOUNDED: {
+    meaning: "Brought an organization or body into being",
+    from: ["person", "organization", "place"],
+    to: ["organization", "policy"],
+    family: "verb",
+    says: { en: ["founded", "founded by"], zh: ["创立", "创立者为"] },
+  },
+  PRODUCED: {
+    meaning: "Published a document, or made and released a thing",
+    from: ["person", "organization", "place"],
+    to: ["paper", "web", "artifact", "policy"],
+    family: "verb",
+    says: { en: ["produced", "produced by"], zh: ["推出", "出自"] },
+  },
+  CITES: {
+    meaning: "Names the other document in its references or text",
+    from: documents,
+    to: documents,
+    family: "verb",
+    says: { en: ["cites", "cited by"], zh: ["引用", "被引于"] },
+  },
+  PROPOSES: {
+    meaning: "Puts forward an approach, policy, artifact or idea for the first time or as its subject",
+    from: [...documents, ...agents],
+    to: things,
+    family: "verb",
+    says: { en: ["proposes", "proposed by"], zh: ["提出", "提出者为"] },
+  },
+  EVALUATES: {
+    meaning: "Tests, measures or surveys",
+    from: [...documents, "person", "organization", "approach", "artifact"],
+    to: things,
+    family: "verb",
+    says: { en: ["evaluates", "evaluated by"], zh: ["评测", "评测者为"] },
+  },
+  USES: {
+    meaning: "Works by means of, or is trained with",
+    from: [...documents, ...agents, ...things],
+    to: ["approach", "artifact"],
+    family: "verb",
+    says: { en: ["uses", "used by"], zh: ["使用", "用于"] },
+  },
+  ATTACKS: {
+    meaning: "Defeats or bypasses the protection of",
+    from: [...documents, ...agents, "approach", "artifact"],
+    to: ["artifact", "approach", "organization", "place"],
+    family: "opposition",
+    says: { en: ["attacks", "attacked by"], zh: ["攻破", "攻破者为"] },
+  },
+  EXHIBITS: {
+    meaning: "Shows a behaviour or suffers from a weakness",
+    from: ["artifact", "approach"],
+    to: ["topic", "approach"],
+    family: "verb",
+    says: { en: ["exhibits", "exhibited by"], zh: ["表现出", "见于"] },
+  },
+  ADDRESSES: {
+    meaning: "Is meant to answer, reduce or govern a problem or a subject",
+    from: [...documents, "organization", "person", "place", ...things],
+    to: [...things, "organization"],
+    family: "verb",
+    says: { en: ["addresses", "addressed by"], zh: ["应对", "应对者为"] },
+  },
+  WARNS_OF: {
+    meaning: "Says publicly that something is or will be harmful",
+    from: [...agents, ...documents],
+    to: [...things, "organization", "place"],
+    family: "verb",
+    says: { en: ["warns of", "a warning by"], zh: ["警告", "警告者为"] },
+  },
+  COVERS: {
+    meaning: "A law, policy or licence takes a subject, thing or body into its scope",
+    from: ["policy"],
+    to: [...things, "organization", "place"],
+    family: "verb",
+    says: { en: ["covers", "covered by"], zh: ["涵盖", "受其规范于"] },
+  },
+  PART_OF: {
+    meaning: "Belongs to as a part, member or stage",
+    from: ["person", "organization", "place", "approach", "policy", "artifact", "topic"],
+    to: ["organization", "place", "approach", "policy", "artifact", "topic"],
+    family: "verb",
+    says: { en: ["is part of", "includes"], zh: ["属于", "包含"] },
+  },
+  INSTANCE_OF: {
+    meaning: "Is an example of",
+    from: ["approach", "policy", "artifact", "topic"],
+    to: ["approach", "policy", "artifact", "topic"],
+    family: "verb",
+    says: { en: ["is an instance of", "has as an instance"], zh: ["是一种", "实例有"] },
+  },
+  ALTERNATIVE_TO: {
+    meaning: "Is put forward in place of",
+    from: ["approach", "policy", "artifact"],
+    to: ["approach", "policy", "artifact"],
+    family: "verb",
+    says: { en: ["is an alternative to", "has as an alternative"], zh: ["可替代", "替代方案有"] },
+  },
+  BASED_ON: {
+    meaning: "Was made from, or takes up the design of",
+    from: ["artifact", "approach", "policy"],
+    to: ["artifact", "approach", "policy", "topic"],
+    family: "verb",
+    says: { en: ["is based on", "is the basis of"], zh: ["基于", "衍生出"] },
+  },
+  ADVISED: {
+    meaning: "Gave evidence or advice to, met with or consulted",
+    from: ["person", "organization", "place"],
+    to: ["organization", "place", "person"],
+    family: "verb",
+    says: { en: ["advised", "advised by"], zh: ["建言于", "听取"] },
+  },
+  DISTRIBUTES: {
+    meaning: "Makes a thing available to others",
+    from: ["organization", "place", "person"],
+    to: ["artifact"],
+    family: "verb",
+    says: { en: ["distributes", "distributed by"], zh: ["分发", "分发者为"] },
+  },
+  ABOUT: {
+    meaning: "A claim speaks of an entity",
+    from: ["claim"],
+    to: ["paper", "web", "person", "organization", "place", "approach", "policy", "artifact", "topic"],
+    family: "claim",
+    says: { en: ["speaks of", "spoken of in"], zh: ["谈及", "见于论断"] },
+  },
+  RESTS_ON: {
+    meaning: "A claim is supported by a document, through a footnote or because the text names it",
+    from: ["claim"],
+    to: documents,
+    family: "claim",
+    says: { en: ["rests on", "supports"], zh: ["依据", "支撑"] },
+  },
+  ASSERTED_BY: {
+    meaning: "Somebody other than the report itself makes the claim",
+    from: ["claim"],
+    to: ["person", "organization"],
+    family: "claim",
+    says: { en: ["is asserted by", "asserts"], zh: ["提出者为", "断言"] },
+  },
+  SUPPORTS: {
+    meaning: "A claim speaks for another claim; the reason is kept with it",
+    from: ["claim"],
+    to: ["claim"],
+    family: "claim",
+    says: { en: ["supports", "supported by"], zh: ["佐证", "佐证为"] },
+  },
+  DISPUTES: {
+    meaning: "A claim speaks against another claim; the reason is kept with it",
+    from: ["claim"],
+    to: ["claim"],
+    family: "claim",
+    says: { en: ["disputes", "disputed by"], zh: ["反驳", "反驳为"] },
+  },
+} as const satisfies Record<string, RelationTypeEntry>;
+
+export type RelationType = keyof typeof relationTypes;
+export const relationTypeNames = Object.keys(relationTypes) as [RelationType, ...RelationType[]];
+export const relationType = z.enum(relationTypeNames);
+
+const relationTable: Record<RelationType, RelationTypeEntry> = relationTypes;
+
+/** The types that the loader derives from a claim itself; nobody writes them by hand, and the claim is their basis. */
+export const isClaimRelation = (type: RelationType): boolean => relationTable[type].family === "claim";
+
+/** The entry of a type, typed for reading (its kinds as lists, its stances optional). */
+export const describeRelationType = (type: RelationType): RelationTypeEntry => relationTable[type];
+
+export type Language = "en" | "zh";
+
+/**
+ * How a relation is said from one of its ends, in one language: "develops", seen from the other end "developed by".
+ *
+ * @param stance one of the type's stances; without one the type's own words are used
+ */
+export function verbOf(
+  relation: { type: RelationType; stance?: string | undefined },
+  language: Language,
+  direction: "out" | "in",
+): string {
+  const entry = describeRelationType(relation.type);
+  const words = (relation.stance === undefined ? undefined : entry.stances?.[relation.stance]) ?? entry.says;
+  return words[language][direction === "out" ? 0 : 1];
+}

@@ -1,0 +1,62 @@
+import { Neo4jError } from "neo4j-driver";
+import { Problem } from "../contract/problem.ts";
+
+const RETRY_AFTER_S = 2;
+
+/** Why a connection could not be made, for the start of the process to explain. */
+export type ConnectionFault = "wrong-credentials" | "no-answer" | "unknown-database" | "other";
+
+/** Turns whatever the driver threw into the one `Problem` that the layers above know; a `Problem` passes unchanged. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const code = faultCode(error);
+  if (isTimeout(code))
+    return new Problem("query-timed-out", "The database ended the query at its time limit", { cause: error });
+  if (code === "Neo.ClientError.Schema.ConstraintValidationFailed") {
+    return new Problem("conflict", "The change breaks a uniqueness rule of the graph", { cause: error });
+  }
+  if (isUnavailable(error, code)) {
+    return new Problem("database-unavailable", "The database does not answer", {
+      cause: error,
+      retryAfterS: RETRY_AFTER_S,
+    });
+  }
+  return new Problem("internal", "The database refused a query", { cause: error });
+}
+
+export function timedOutHere(timeoutMs: number): Problem {
+  return new Problem("query-timed-out", `The database gave no answer within ${String(timeoutMs / 1000)} s`);
+}
+
+/** Whether the same read, sent again on a fresh connection, may succeed. */
+export function isRetryable(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable;
+}
+
+export function connectionFault(error: unknown): ConnectionFault {
+  const cause = error instanceof Problem ? error.cause : error;
+  const code = faultCode(cause);
+  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/.test(code)) {
+    return "wrong-credentials";
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") return "unknown-database";
+  return isUnavailable(cause, code) ? "no-answer" : "other";
+}
+
+function faultCode(error: unknown): string {
+  return error instanceof Neo4jError ? error.code : "";
+}
+
+function isTimeout(code: string): boolean {
+  return /^Neo\.(Client|Transient)Error\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/.test(code);
+}
+
+function isUnavailable(error: unknown, code: string): boolean {
+  if (code === "ServiceUnavailable" || code === "SessionExpired") return true;
+  // Changed credentials, a missing database and a full disk all mean the same to a reader: come back later.
+  if (/^Neo\.(TransientError|ClientError\.Security|ClientError\.Database|DatabaseError\.Transaction)\./.test(code))
+    return true;
+  if (code === "Neo.ClientError.Transaction.Terminated") return true;
+  // Trap: the driver gives these no code of their own.
+  return error instanceof Error && /acquisition timed out|Pool is closed|closed driver/i.test(error.message);
+}
