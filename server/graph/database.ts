@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { setTimeout as pause } from "node:timers/promises";
-import { isRetryable, timedOutHere, toProblem } from "./driver-fault.ts";
+import { isDriverError, isRetryable, timedOutHere, toProblem } from "./driver-fault.ts";
 import { type Explanation, readExplanation } from "./explanation.ts";
 import { toNeo4jParameters } from "./parameters.ts";
 
@@ -126,37 +126,38 @@ interface Request {
  */
 async function runOnce(session: Session, { statement, parameters, timeoutMs, signal }: Request): Promise<Row[]> {
   signal?.throwIfAborted();
-  const interrupted = interruption(timeoutMs, signal);
+  const giveUp = new AbortController();
   try {
     const answer = session.run(statement, toNeo4jParameters(parameters), { timeout: timeoutMs });
-    const result = await Promise.race([answer, interrupted.promise]);
+    const result = await Promise.race([answer, overdue(timeoutMs, giveUp.signal), aborted(signal, giveUp.signal)]);
     return result.records.map((record) => record.toObject() as Row);
   } finally {
-    interrupted.release();
+    giveUp.abort();
     // Closing a session with a statement under way resets its connection: the server drops the statement.
     closeQuietly(session);
   }
 }
 
-function interruption(
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-): { promise: Promise<never>; release: () => void } {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const onAbort = () => {
-    reject(signal?.reason);
-  };
-  const timer = setTimeout(() => {
-    reject(timedOutHere(timeoutMs));
-  }, timeoutMs + GRACE_MS);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  return {
-    promise,
-    release: () => {
+/** Rejects once the time is up; stays pending after `over`. */
+function overdue(timeoutMs: number, over: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const timer = setTimeout(() => {
+      reject(timedOutHere(timeoutMs));
+    }, timeoutMs + GRACE_MS);
+    over.addEventListener("abort", () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    },
-  };
+    });
+  });
+}
+
+/** Rejects with the signal's reason when it is aborted; stays pending after `over`. */
+function aborted(signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const onAbort = () => {
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener("abort", onAbort, { once: true, signal: over });
+  });
 }
 
 async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>): Promise<T> {
@@ -170,7 +171,8 @@ async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>): P
       { timeout: WRITE_TIMEOUT_MS },
     );
   } catch (error) {
-    throw toProblem(error);
+    // What `work` itself throws is not the database's and passes unchanged.
+    throw isDriverError(error) ? toProblem(error) : error;
   } finally {
     closeQuietly(session);
   }

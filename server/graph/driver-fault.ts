@@ -33,6 +33,10 @@ export function isRetryable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable;
 }
 
+export function isDriverError(error: unknown): boolean {
+  return error instanceof Neo4jError;
+}
+
 export function connectionFault(error: unknown): ConnectionFault {
   const cause = error instanceof Problem ? error.cause : error;
   const code = faultCode(cause);
