@@ -1,0 +1,100 @@
+import * as z from "zod/mini";
+import { documentRecord, footnote } from "./documents.ts";
+import { byId, cursor, wholeNumber } from "./fields.ts";
+import { claimItem, graphNode, graphRelationship } from "./graph.ts";
+import { operation } from "./operation.ts";
+import { relationType } from "./relations.ts";
+
+/** A relation as it stands on a card: the relation, and who is at its other end. */
+export const cardRelation = z.object({ relationship: graphRelationship, other: graphNode });
+export type CardRelation = z.infer<typeof cardRelation>;
+
+export const relationGroup = z.object({
+  type: relationType,
+  stance: z.nullable(z.string()),
+  /** out: the card's subject is the one who does it. */
+  direction: z.enum(["out", "in"]),
+  /** Exact. */
+  total: z.number(),
+  /** Newest first, then by id. */
+  relations: z.array(cardRelation),
+  next: cursor,
+});
+export type RelationGroup = z.infer<typeof relationGroup>;
+
+const claimPage = z.object({ claims: z.array(claimItem), total: z.number(), next: cursor });
+
+export const figure = z.object({
+  id: z.string(),
+  claim: z.string(),
+  /** What is counted: "agreement with human judges". */
+  counts: z.string(),
+  countsZh: z.string(),
+  value: z.nullable(z.number()),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
+  unit: z.nullable(z.string()),
+  currency: z.nullable(z.string()),
+  bound: z.nullable(z.enum(["at-least", "at-most"])),
+  approx: z.boolean(),
+  time: z.nullable(z.string()),
+});
+export type Figure = z.infer<typeof figure>;
+
+export const card = operation({
+  id: "card",
+  method: "get",
+  path: "/api/card/{id}",
+  summary: "One entity with its relations, claims and sources",
+  description:
+    "Relations grouped by type, stance and direction with exact counts, the first of each group; the claims about it in the order of the report; for a document also its record and the footnotes that lead to it.",
+  params: byId,
+  query: z.object({ limit: wholeNumber({ min: 1, max: 50, fallback: 8 }) }),
+  response: z.object({
+    node: graphNode,
+    aliases: z.array(z.string()),
+    summary: z.nullable(z.string()),
+    summaryZh: z.nullable(z.string()),
+    document: z.nullable(documentRecord),
+    /** Footnotes that lead, or should lead, to this document. */
+    footnotes: z.array(footnote),
+    groups: z.array(relationGroup),
+    /** Relations in all, claims' own (speaks of, rests on) left out. */
+    relationTotal: z.number(),
+    /** Those relations by what they rest on. */
+    byStatus: z.record(z.string(), z.number()),
+    claims: claimPage,
+    figures: z.array(figure),
+  }),
+  problems: ["invalid-input", "not-found"],
+});
+
+export const cardRelations = operation({
+  id: "cardRelations",
+  method: "get",
+  path: "/api/card/{id}/relations",
+  summary: "The next page of one group of relations",
+  description: "Newest first, then by id. `after` is the `next` of the page before.",
+  params: byId,
+  query: z.object({
+    type: relationType,
+    stance: z.optional(z.string()),
+    direction: z.enum(["out", "in"]),
+    after: z.optional(z.string()),
+    limit: wholeNumber({ min: 1, max: 100, fallback: 50 }),
+  }),
+  response: relationGroup,
+  problems: ["invalid-input", "not-found"],
+});
+
+export const cardClaims = operation({
+  id: "cardClaims",
+  method: "get",
+  path: "/api/card/{id}/claims",
+  summary: "The next page of the claims about one entity",
+  description: "In the order of the report. For a document, the claims that rest on it count as well.",
+  params: byId,
+  query: z.object({ after: z.optional(z.string()), limit: wholeNumber({ min: 1, max: 100, fallback: 50 }) }),
+  response: claimPage,
+  problems: ["invalid-input", "not-found"],
+});

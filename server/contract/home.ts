@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { footnoteState } from "./documents.ts";
+import { evidenceStatus } from "./evidence.ts";
+import { noParams } from "./fields.ts";
+import { graphNode } from "./graph.ts";
+import { kind } from "./kinds.ts";
+import { operation } from "./operation.ts";
+
+const statusCounts = z.record(z.string(), z.number());
+
+/** What the first page says: what is in the graph, the footnote register, and a handful of questions with their answers. */
+export const home = operation({
+  id: "home",
+  method: "get",
+  path: "/api/home",
+  summary: "What is in the graph",
+  description:
+    "Counts by kind, every footnote of the report in the order printed, and the asked questions with the numbers that answer them.",
+  params: noParams,
+  query: noParams,
+  response: z.object({
+    report: z.object({
+      id: z.string(),
+      title: z.string(),
+      titleZh: z.string(),
+      published: z.string(),
+      licence: z.string(),
+    }),
+    /** Chapters whose passages have claims; the others are in the outline and have none yet. */
+    chapters: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        titleZh: z.string(),
+        passages: z.number(),
+        passagesWithClaims: z.number(),
+        claims: z.number(),
+      }),
+    ),
+    counts: z.array(z.object({ kind, count: z.number() })),
+    passages: z.number(),
+    relations: z.object({ total: z.number(), byStatus: statusCounts }),
+    register: z.array(
+      z.object({
+        chapter: z.object({ id: z.string(), title: z.string(), titleZh: z.string() }),
+        groups: z.array(
+          z.object({
+            section: z.string(),
+            title: z.string(),
+            titleZh: z.string(),
+            footnotes: z.array(
+              z.object({
+                id: z.string(),
+                printed: z.string(),
+                state: footnoteState,
+                /** The document behind it, or what was lost; null where nobody knows. */
+                document: z.nullable(graphNode),
+                /** A claim that rests on it, to open; null where its passage has no claims yet. */
+                claim: z.nullable(z.string()),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    footnotesByState: z.record(z.string(), z.number()),
+    questions: z.object({
+      /** Which labs back which safety approach? A small matrix: `cells[row][column]` is the status, null where nothing is stated. */
+      labsAndApproaches: z.object({
+        organizations: z.array(graphNode),
+        approaches: z.array(graphNode),
+        cells: z.array(z.array(z.nullable(evidenceStatus))),
+        total: z.number(),
+        byStatus: statusCounts,
+      }),
+      /** Who signed on existential risk, and who disputes it? */
+      existentialRisk: z.object({ signed: z.array(graphNode), disputes: z.array(graphNode) }),
+      /** Which documents carry the most claims? */
+      mostLeanedOn: z.array(z.object({ document: graphNode, claims: z.number() })),
+      /** What breaks aligned models? Attacks with what they defeat. */
+      attacks: z.array(z.object({ attacker: graphNode, targets: z.array(graphNode), status: evidenceStatus })),
+      /** What is put forward instead of RLHF? */
+      alternatives: z.object({ to: z.nullable(graphNode), approaches: z.array(graphNode) }),
+    }),
+  }),
+  problems: ["report-not-loaded"],
+});

@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { evidenceStatus, locator } from "./evidence.ts";
+import { listOf, noParams, wholeNumber } from "./fields.ts";
+import { graphNode } from "./graph.ts";
+import { kind } from "./kinds.ts";
+import { operation } from "./operation.ts";
+
+export const searchHit = z.object({
+  node: graphNode,
+  summary: z.nullable(z.string()),
+  summaryZh: z.nullable(z.string()),
+  /** Which text matched, and where in it: pairs of start and end in UTF-16 units. */
+  match: z.object({
+    field: z.enum(["name", "nameZh", "alias", "summary", "identifier"]),
+    text: z.string(),
+    ranges: z.array(z.tuple([z.number(), z.number()])),
+    /** exact: the word as typed; prefix: its beginning; fuzzy: with typing errors forgiven. */
+    how: z.enum(["exact", "prefix", "fuzzy"]),
+  }),
+  /** Where a claim stands, and what stands behind it; null for other kinds. */
+  locator: z.nullable(locator),
+  status: z.nullable(evidenceStatus),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+export const search = operation({
+  id: "search",
+  method: "get",
+  path: "/api/search",
+  summary: "Find anything by name, alias, title, statement or identifier",
+  description:
+    "Forgives typing errors, accents and case; takes English and Chinese in one box. Best first: exact names, then aliases, titles, claims. Facets count the best 200 hits at most.",
+  params: noParams,
+  query: z.object({
+    q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+    kind: listOf(kind, 10),
+    limit: wholeNumber({ min: 1, max: 50, fallback: 20 }),
+  }),
+  response: z.object({
+    query: z.string(),
+    hits: z.array(searchHit),
+    total: z.number(),
+    /** True where counting stopped at 200. */
+    totalIsBound: z.boolean(),
+    facets: z.array(z.object({ kind, count: z.number() })),
+    /** Where nothing was found: the nearest names. */
+    nearest: z.array(graphNode),
+  }),
+  problems: ["invalid-input"],
+});
