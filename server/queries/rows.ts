@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+import { evidenceMark, evidenceStatus, type EvidenceMark } from "../contract/evidence.ts";
+import { type GraphNode, type GraphRelationship, partsOfRelationId, relationId } from "../contract/graph.ts";
+import { entityId, kind } from "../contract/kinds.ts";
+import { relationType } from "../contract/relations.ts";
+
+/**
+ * Design: the two projections that every statement uses, so that a node or a relationship is read in one way everywhere.
+ *
+ *   node          n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+ *   relationship  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)}
+ *
+ * Type, stance and ends of a relationship stand in its id and are not sent twice. Claims, documents and footnotes have
+ * more to them: a statement answers their ids, and evidence.ts fetches all of them at once.
+ */
+const text = z.nullable(z.string());
+
+const storedNode = z.object({
+  id: entityId,
+  kind,
+  name: z.string(),
+  nameZh: text,
+  short: text,
+  shortZh: text,
+  sort: text,
+  date: text,
+  time: text,
+  published: text,
+  year: z.nullable(z.number()),
+  degree: z.nullable(z.number()),
+});
+
+const storedRelationship = z.object({
+  id: relationId,
+  basis: z.enum(["claims", "record", "claims-and-record"]),
+  status: evidenceStatus,
+  time: text,
+  markFootnotes: z.nullable(z.array(z.string())),
+  markPrinted: z.nullable(z.array(z.string())),
+  markStatuses: z.nullable(z.array(evidenceStatus)),
+  claimCount: z.nullable(z.number()),
+});
+
+/** Row shape of the node projection. */
+export const nodeRow = z.pipe(storedNode, z.transform(toGraphNode));
+
+/** Row shape of the relationship projection. */
+export const relationshipRow = z.pipe(storedRelationship, z.transform(toGraphRelationship));
+
+/** Row shape of a footnote mark: `f {.id, .printed, .status}`. */
+export const markRow = z.pipe(
+  z.object({ id: z.string(), printed: z.string(), status: evidenceMark.shape.status }),
+  z.transform(({ id, printed, status }): EvidenceMark => ({ footnote: id, printed, status })),
+);
+
+function toGraphNode({ time, published, year, ...node }: z.output<typeof storedNode>): GraphNode {
+  return {
+    ...node,
+    date: node.date ?? time ?? published ?? (year === null ? null : String(year)),
+    degree: node.degree ?? 0,
+  };
+}
+
+function toGraphRelationship(stored: z.output<typeof storedRelationship>): GraphRelationship {
+  const { from, type, stance, to } = partsOfRelationId(stored.id);
+  return {
+    id: stored.id,
+    type: relationType.parse(type),
+    stance,
+    from: entityId.parse(from),
+    to: entityId.parse(to),
+    basis: stored.basis,
+    status: stored.status,
+    marks: marksOf(stored),
+    claimCount: stored.claimCount ?? 0,
+    time: stored.time,
+  };
+}
+
+/** Neo4j keeps no list of maps on a relationship: its marks are three lists side by side. */
+function marksOf({
+  markFootnotes,
+  markPrinted,
+  markStatuses,
+  status,
+}: z.output<typeof storedRelationship>): EvidenceMark[] {
+  return (markFootnotes ?? []).map((footnote, index) => ({
+    footnote,
+    printed: markPrinted?.[index] ?? null,
+    status: markStatuses?.[index] ?? status,
+  }));
+}
