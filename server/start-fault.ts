@@ -2,3 +2,6 @@
 export class StartFault extends Error {
   override readonly name = "StartFault";
 }
+
+/** A program that this machine lacks: another way to the database may still be open. */
+export class MissingTool extends StartFault {}

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { findRun, type ProcessRun } from "./process-identity.ts";
 
 /**
  * Design: a JVM outlives a parent that was killed. So a shell stands between, reading a pipe that only the parent holds:
@@ -31,8 +30,6 @@ exit $status
 `;
 
 export interface GuardedJvm {
-  /** The JVM itself, not the shell before it; undefined until it runs. */
-  findJvm(): ProcessRun | undefined;
   /** Settles when it is gone, for whatever reason. */
   ended: Promise<void>;
   hasEnded(): boolean;
@@ -45,6 +42,7 @@ export interface JvmCommand {
   args: string[];
   /** Takes what the JVM prints; emptied first. */
   logFile: string;
+  /** Takes the number of the JVM, for a later start that finds it left behind. */
   pidFile: string;
 }
 
@@ -66,7 +64,6 @@ export function startGuardedJvm({ command, args, logFile, pidFile }: JvmCommand)
   let isOver = false;
   void ended.then(() => (isOver = true));
   return {
-    findJvm: () => (existsSync(pidFile) ? findRun(Number(readFileSync(pidFile, "utf8"))) : undefined),
     ended,
     hasEnded: () => isOver,
     stop: async (graceMs) => {

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
 import type { OnProgress } from "../progress.ts";
 import { projectRoot } from "../project-root.ts";
-import { StartFault } from "../start-fault.ts";
+import { MissingTool, StartFault } from "../start-fault.ts";
 
 const POM = join(projectRoot, "server", "neo4j", "pom.xml");
 const STAMP = "complete.json";
@@ -75,7 +75,7 @@ async function runMaven(folder: string, logFile: string, onProgress: OnProgress)
 
 function mavenMissing(error: unknown): unknown {
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") return error;
-  return new StartFault(
+  return new MissingTool(
     "Maven is missing: install it so that `mvn` is on the PATH. The first start needs it to fetch Neo4j.",
   );
 }

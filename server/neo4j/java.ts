@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { StartFault } from "../start-fault.ts";
+import { MissingTool } from "../start-fault.ts";
 
 const LOWEST_JAVA = 17;
 
@@ -18,10 +18,10 @@ export function getJava(env: NodeJS.ProcessEnv): Java {
   // macOS has a `java` that only says that there is none, hence the look at the text.
   const version = status === 0 ? /version "(?:1\.)?(\d+)[^"]*"/.exec(`${stderr}\n${stdout}`) : null;
   if (!version)
-    throw new StartFault("Java is missing: install Java 17 or 21 (a JRE is enough) so that `java` is on the PATH.");
+    throw new MissingTool("Java is missing: install Java 17 or 21 (a JRE is enough) so that `java` is on the PATH.");
   const major = Number(version[1]);
   if (major < LOWEST_JAVA) {
-    throw new StartFault(
+    throw new MissingTool(
       `Java is too old: ${command} is version ${String(major)}, Neo4j 5.26 needs 17 or later. Install Java 17 or 21, or point JAVA_HOME at it.`,
     );
   }

@@ -1,24 +1,22 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { type Connection, openDatabase } from "../graph/database.ts";
-import { connectionFault } from "../graph/driver-fault.ts";
+import type { Connection } from "../graph/database.ts";
 import type { OnProgress } from "../progress.ts";
-import { StartFault } from "../start-fault.ts";
+import { findFreePort } from "./free-port.ts";
 import { type GuardedJvm, startGuardedJvm } from "./guarded-jvm.ts";
 import { passwordFile, providePassword, setInitialPassword } from "./initial-password.ts";
 import { provideJars } from "./jars.ts";
 import { getJava } from "./java.ts";
-import type { ProcessRun } from "./process-identity.ts";
+import { endLeftOver } from "./left-over.ts";
 import { jvmArguments, neo4jConf, serviceSizing, type Sizing } from "./settings.ts";
 import { explainStartFailure, wasPortTaken } from "./start-failure.ts";
+import { waitForAnswer } from "./wait-for-answer.ts";
 
 /** Neo4j needs 0.3 to 2.3 seconds for its end (measured); one that has lost its disk never ends by itself. */
 const STOP_GRACE_MS = 7_000;
-const START_WITHIN_MS = 180_000;
-/** A database that dies sooner than this after its start is not started again. */
-const STABLE_AFTER_MS = 30_000;
+/** A database that keeps ending is left alone after as many starts within the hour. */
+const MOST_RESTARTS = 3;
+const RESTARTS_COUNT_FOR_MS = 3_600_000;
 
 export interface LocalNeo4jPlace {
   /** Holds data, password, logs and jars; created for its owner alone. */
@@ -31,7 +29,6 @@ export interface LocalNeo4jPlace {
 
 export interface LocalNeo4j {
   connection: Connection;
-  jvm: ProcessRun;
   /** Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -48,16 +45,17 @@ export async function startLocalNeo4j(place: LocalNeo4jPlace): Promise<LocalNeo4
   const java = getJava(process.env);
   makeFolders(home);
   await provideJars(jarsFolder, join(dirname(jarsFolder), "logs", "maven.log"), onProgress);
+  await endLeftOver(home, pidFileOf(home));
   const password = providePassword(home);
   setInitialPassword(join(home, "data"), password);
   onProgress("Starting Neo4j 5.26");
   const command = { command: java.command, args: jvmArguments({ home, jarsFolder, javaMajor: java.major, sizing }) };
   const launch = (port: number) => {
     writeFileSync(join(home, "conf", "neo4j.conf"), neo4jConf(home, port, sizing), { mode: 0o600 });
-    return startGuardedJvm({ ...command, logFile: logFileOf(home), pidFile: join(home, "neo4j.pid") });
+    return startGuardedJvm({ ...command, logFile: logFileOf(home), pidFile: pidFileOf(home) });
   };
   const { jvm, connection, launchAgain } = await startOnFreePort(home, password, launch);
-  return supervise({ home, connection, jvm, launchAgain, onProgress });
+  return supervise({ place, connection, jvm, launchAgain });
 }
 
 interface Started {
@@ -82,59 +80,50 @@ async function startOnFreePort(home: string, password: string, launch: (port: nu
   }
 }
 
-/** Returns once Neo4j takes a query. */
-async function answers(home: string, connection: Connection, jvm: GuardedJvm): Promise<void> {
-  const database = openDatabase(connection);
-  const deadline = Date.now() + START_WITHIN_MS;
-  try {
-    for (;;) {
-      const fault = await database.verify().then(
-        () => undefined,
-        (error: unknown) => connectionFault(error),
-      );
-      if (fault === undefined) return;
-      if (jvm.hasEnded()) throw new StartFault(explainStartFailure(logFileOf(home), join(home, "data")));
-      if (fault === "wrong-credentials") throw new StartFault(lostPassword(home));
-      if (Date.now() > deadline) throw new StartFault(`Neo4j does not answer. Its own words: ${logFileOf(home)}`);
-      await pause(100);
-    }
-  } finally {
-    await database.close();
-  }
+function answers(home: string, connection: Connection, jvm: GuardedJvm): Promise<void> {
+  return waitForAnswer(connection, (fault) => {
+    if (jvm.hasEnded()) return explainEnd(home);
+    if (fault === "too-long") return `Neo4j does not answer. Its own words: ${logFileOf(home)}`;
+    if (fault !== "wrong-credentials") return undefined;
+    return `The database in ${join(home, "data")} does not take the password in ${passwordFile(home)}. Put the right file back, or remove the data folder: the report is loaded anew.`;
+  });
 }
 
 interface Supervised extends Started {
-  home: string;
-  onProgress: OnProgress;
+  place: LocalNeo4jPlace;
 }
 
-function supervise({ home, connection, jvm: first, launchAgain, onProgress }: Supervised): LocalNeo4j {
+function supervise({ place, connection, jvm: first, launchAgain }: Supervised): LocalNeo4j {
+  const { home, onProgress } = place;
   let jvm = first;
   let stopping: Promise<void> | undefined;
-  const watch = (startedAt: number) => {
-    void jvm.ended.then(() => {
+  let restarts: number[] = [];
+  const watch = () => {
+    void jvm.ended.then(async () => {
       if (stopping) return;
-      if (Date.now() - startedAt < STABLE_AFTER_MS) {
-        onProgress(explainStartFailure(logFileOf(home), join(home, "data")));
+      restarts = [...restarts.filter((at) => Date.now() - at < RESTARTS_COUNT_FOR_MS), Date.now()];
+      if (restarts.length > MOST_RESTARTS) {
+        onProgress(explainEnd(home));
         return;
       }
       onProgress("Neo4j ended unexpectedly; starting it again");
       jvm = launchAgain();
-      watch(Date.now());
+      watch();
+      await answers(home, connection, jvm).catch((error: unknown) => {
+        onProgress(error instanceof Error ? error.message : String(error));
+      });
     });
   };
-  watch(Date.now());
-  const run = first.findJvm();
-  if (!run) throw new StartFault(explainStartFailure(logFileOf(home), join(home, "data")));
-  return {
-    connection,
-    jvm: run,
-    stop: () => (stopping ??= jvm.stop(STOP_GRACE_MS)),
-  };
+  watch();
+  return { connection, stop: () => (stopping ??= jvm.stop(STOP_GRACE_MS)) };
 }
 
-function lostPassword(home: string): string {
-  return `The database in ${join(home, "data")} does not take the password in ${passwordFile(home)}. Put the right file back, or remove the data folder: the report is loaded anew.`;
+function explainEnd(home: string): string {
+  return explainStartFailure(logFileOf(home), join(home, "data"));
+}
+
+function pidFileOf(home: string): string {
+  return join(home, "neo4j.pid");
 }
 
 function logFileOf(home: string): string {
@@ -146,17 +135,4 @@ function makeFolders(home: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   // It may have been made before, by a build, for everybody.
   chmodSync(home, 0o700);
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === "object") resolve(address.port);
-      });
-    });
-  });
 }

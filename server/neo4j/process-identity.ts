@@ -8,10 +8,21 @@ import { setTimeout as pause } from "node:timers/promises";
  *
  * @returns undefined when no such process is running
  */
-export function findProcessIdentity(pid: number): string | undefined {
+function findProcessIdentity(pid: number): string | undefined {
   if (process.platform === "linux") return findIdentityInProc(pid);
   const { status, stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
   return status === 0 ? stdout.trim() || undefined : undefined;
+}
+
+/** The program and its arguments; empty when there is no such process. */
+export function findCommandLine(pid: number): string {
+  if (process.platform !== "linux")
+    return spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout;
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
 }
 
 /** Slim Linux images have no `ps`. */

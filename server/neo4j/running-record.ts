@@ -2,26 +2,27 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import * as z from "zod";
 import { StartFault } from "../start-fault.ts";
-import { endRun, findRun, isRunning } from "./process-identity.ts";
+import { findRun, isRunning } from "./process-identity.ts";
 
 /**
  * Design: `.claimtrace/running.json` says who uses the folder's database. It counts only while the process it names is
- * running, so a record that a killed process left behind blocks nobody; the Neo4j it may have left is ended first. Should
- * two starts clear the same left-over in the same instant, Neo4j's own lock on its store stops the second.
+ * running, so a record that a killed process left behind blocks nobody. Should two starts clear the same left-over in the
+ * same instant, Neo4j's own lock on its store stops the second.
  */
 const processRun = z.object({ pid: z.number(), identity: z.string() });
 const runningRecord = z.object({
   holder: processRun,
   /** What the user called: `npm start`. */
   startedBy: z.string(),
-  neo4j: z.optional(processRun.extend({ uri: z.string() })),
+  /** Where its Neo4j answers. */
+  neo4jUri: z.optional(z.string()),
   /** Where the service answers. */
   address: z.optional(z.string()),
 });
 export type RunningRecord = z.infer<typeof runningRecord>;
 
 export interface HomeClaim {
-  tell(more: Pick<RunningRecord, "neo4j" | "address">): void;
+  tell(more: Pick<RunningRecord, "neo4jUri" | "address">): void;
   release(): void;
 }
 
@@ -31,12 +32,18 @@ export function findRunningRecord(home: string): RunningRecord | undefined {
   return record && isRunning(record.holder) ? record : undefined;
 }
 
+/** @throws StartFault when another process uses the folder, saying where it answers */
+export function refuseSecondStart(home: string): void {
+  const record = findRunningRecord(home);
+  if (record) throw new StartFault(describeRunning(home, record));
+}
+
 /**
- * Takes the folder for this process, ending a Neo4j that a killed one left behind.
+ * Takes the folder for this process.
  *
  * @throws StartFault when another process uses the folder, saying where it answers
  */
-export async function claimHome(home: string, startedBy: string): Promise<HomeClaim> {
+export function claimHome(home: string, startedBy: string): HomeClaim {
   const holder = findRun(process.pid);
   if (!holder) throw new Error("This process cannot find itself");
   mkdirSync(home, { recursive: true, mode: 0o700 });
@@ -44,7 +51,6 @@ export async function claimHome(home: string, startedBy: string): Promise<HomeCl
   for (let attempt = 0; !createRecord(home, record); attempt++) {
     const other = readRecord(home);
     if ((other && isRunning(other.holder)) || attempt > 2) throw new StartFault(describeRunning(home, other));
-    if (other?.neo4j) await endRun(other.neo4j, 15_000);
     rmSync(recordPath(home), { force: true });
   }
   return {
@@ -60,7 +66,7 @@ export async function claimHome(home: string, startedBy: string): Promise<HomeCl
 
 function describeRunning(home: string, record: RunningRecord | undefined): string {
   if (!record) return `Another start is using ${home} at this moment. Try again.`;
-  const where = record.address ?? (record.neo4j ? `Neo4j at ${record.neo4j.uri}` : "still starting");
+  const where = record.address ?? (record.neo4jUri ? `Neo4j at ${record.neo4jUri}` : "still starting");
   const pid = String(record.holder.pid);
   return `Claimtrace is already running in this folder: ${where} (${record.startedBy}, process ${pid}). Use that one, or end it first.`;
 }

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { createServer } from "vite";
+import { readConfig } from "../server/config.ts";
+import { findDatabase } from "../server/neo4j/find-database.ts";
+import { findFreePort } from "../server/neo4j/free-port.ts";
+import { projectRoot } from "../server/project-root.ts";
+import { runUntilSignal } from "../server/run-until-signal.ts";
+import { createTerminal } from "../server/terminal.ts";
+
+/**
+ * `npm run dev`: the page from Vite with hot replacement, the service from its sources, started again when one of them
+ * changes. The database stays up in between, as this process holds it.
+ */
+const terminal = createTerminal(process.stdout);
+const WATCHED = ["server", "seed", "cypher"];
+
+await runUntilSignal(async (atEnd) => {
+  const config = readConfig(process.env);
+  const found = await findDatabase({
+    configured: config.database,
+    home: config.home,
+    startedBy: "npm run dev",
+    onProgress: terminal.progress,
+  });
+  const { connection } = found;
+  // vite.config.ts sends /api to this port.
+  process.env["PORT"] = String(config.port || (await findFreePort()));
+  const service = keepRunning({
+    ...process.env,
+    NEO4J_URI: connection.uri,
+    NEO4J_USERNAME: connection.username,
+    NEO4J_PASSWORD: connection.password,
+    NEO4J_DATABASE: connection.database,
+    CLAIMTRACE_RELOAD: config.reload,
+  });
+  const vite = await createServer({ configFile: join(projectRoot, "vite.config.ts") });
+  atEnd(() => vite.close());
+  atEnd(() => service.stop());
+  atEnd(() => found.stop());
+  await vite.listen();
+  const address = vite.resolvedUrls?.local[0] ?? "";
+  found.tellAddress(address);
+  terminal.line(`The page, with hot replacement: ${address}`);
+}, terminal);
+
+interface RunningService {
+  stop(): Promise<void>;
+}
+
+function keepRunning(env: NodeJS.ProcessEnv): RunningService {
+  let child = start(env);
+  let pending: NodeJS.Timeout | undefined;
+  let restarting = Promise.resolve();
+  const restart = () => {
+    restarting = restarting.then(async () => {
+      await end(child);
+      child = start(env);
+    });
+  };
+  for (const folder of WATCHED) {
+    // An editor writes a file in several strokes: they count as one.
+    watch(join(projectRoot, folder), { recursive: true }, () => {
+      clearTimeout(pending);
+      pending = setTimeout(restart, 150);
+    });
+  }
+  return {
+    stop: async () => {
+      clearTimeout(pending);
+      await restarting;
+      await end(child);
+    },
+  };
+}
+
+function start(env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", "--enable-source-maps", "server/main.ts"], {
+    cwd: projectRoot,
+    env,
+    stdio: "inherit",
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      resolve();
+      return;
+    }
+    child.once("exit", () => {
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}

@@ -1,0 +1,22 @@
+import { readConfig } from "../server/config.ts";
+import { passwordFile } from "../server/neo4j/initial-password.ts";
+import { findDatabase } from "../server/neo4j/find-database.ts";
+import { runUntilSignal } from "../server/run-until-signal.ts";
+import { createTerminal } from "../server/terminal.ts";
+
+/** `npm run neo4j`: the folder's database alone, for a shell, Neo4j Browser or `npm run load`. */
+const terminal = createTerminal(process.stdout);
+
+await runUntilSignal(async (atEnd) => {
+  const { home } = readConfig(process.env);
+  const found = await findDatabase({
+    configured: undefined,
+    home,
+    startedBy: "npm run neo4j",
+    onProgress: terminal.progress,
+  });
+  atEnd(() => found.stop());
+  terminal.line(`Neo4j is ready: ${found.connection.uri}`);
+  terminal.line(`User ${found.connection.username}, password in ${passwordFile(home)}`);
+  terminal.line("Ctrl-C stops it.");
+}, terminal);

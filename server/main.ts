@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { loadReport } from "../seed/load-report.ts";
+import { readReport } from "../seed/read-report.ts";
+import { applySchema } from "../seed/schema.ts";
+import { findStoredVersion } from "../seed/stored-version.ts";
+import { type Config, readConfig } from "./config.ts";
+import { type Database, openDatabase } from "./graph/database.ts";
+import { createApp } from "./http/app.ts";
+import { openListener } from "./listener.ts";
+import { openLog } from "./log.ts";
+import { findDatabase } from "./neo4j/find-database.ts";
+import { refuseSecondStart } from "./neo4j/running-record.ts";
+import { projectRoot } from "./project-root.ts";
+import { runUntilSignal } from "./run-until-signal.ts";
+import { createTerminal } from "./terminal.ts";
+
+const terminal = createTerminal(process.stdout);
+
+await runUntilSignal(async (atEnd) => {
+  const config = readConfig(process.env);
+  if (!config.database) refuseSecondStart(config.home);
+  const listener = await openListener(config.host, config.port);
+  atEnd(() => listener.close());
+  const found = await findDatabase({
+    configured: config.database,
+    home: config.home,
+    startedBy: "npm start",
+    onProgress: terminal.progress,
+  });
+  const database = openDatabase(found.connection);
+  atEnd(() => database.close());
+  atEnd(() => found.stop());
+  found.tellAddress(listener.address);
+  await applySchema(database);
+  const webFolder = join(projectRoot, "dist", "web");
+  const { allowedHosts } = config;
+  listener.serve(await createApp({ database, webFolder, allowedHosts, logger: openLog(config) }));
+  await provideReport(database, config);
+  terminal.line(`Claimtrace is ready: ${listener.address}`);
+}, terminal);
+
+/** Loads the report where none is stored, or where the stored one is another and the database is ours to change. */
+async function provideReport(database: Database, config: Config): Promise<void> {
+  const stored = await findStoredVersion(database);
+  const report = await readReport(join(projectRoot, "seed", "state-of-ai-2023"));
+  if (stored === report.version) return;
+  if (stored !== undefined && config.reload === "empty") {
+    terminal.line(`The database holds another version of the report. To replace it by the one here: npm run load`);
+    return;
+  }
+  terminal.progress("Loading the report");
+  await loadReport(database, report);
+}

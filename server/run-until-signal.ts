@@ -1,0 +1,43 @@
+import { StartFault } from "./start-fault.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Registers what has to be closed; closed in this order. */
+export type AtEnd = (close: () => Promise<void>) => void;
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Starts something and ends it in order at Ctrl-C, TERM or the terminal's closing, also in the midst of its start. A second
+ * signal ends the process at once; the local Neo4j then ends by itself.
+ *
+ * A start that fails closes what it had opened, says why and leaves with exit code 1.
+ */
+export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, terminal: Terminal): Promise<void> {
+  const closers: (() => Promise<void>)[] = [];
+  const ending = new AbortController();
+  const end = async (exitCode: number) => {
+    if (ending.signal.aborted) process.exit(exitCode);
+    ending.abort();
+    for (const close of closers) await close().catch(() => undefined);
+    process.exit(exitCode);
+  };
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      terminal.line(ending.signal.aborted ? "Ending at once." : "Stopping …");
+      void end(0);
+    });
+  }
+  try {
+    await start((close) => closers.push(close));
+  } catch (error) {
+    if (ending.signal.aborted) return;
+    terminal.line(explain(error));
+    await end(1);
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof StartFault) return error.message;
+  // Not foreseen, so a fault of ours: the place of it helps whoever reports it.
+  return `Claimtrace could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
