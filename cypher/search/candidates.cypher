@@ -1,0 +1,15 @@
+// Entities whose names, aliases, identifiers or summaries hold the words asked for, as the full-text index finds them.
+// $text   the query in Lucene's syntax, from search-lucene.ts and from nowhere else
+// $limit  the best so many; their order is settled by search-rank.ts
+// One row an entity, best score first, then by id.
+CALL db.index.fulltext.queryNodes('entitySearch', $text, {limit: $limit}) YIELD node AS n, score
+RETURN
+  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
+  coalesce(n.aliases, []) AS aliases,
+  n.summary AS summary,
+  n.summaryZh AS summaryZh,
+  n.arxiv AS arxiv,
+  n.doi AS doi,
+  n.openAlexId AS openAlexId
+ORDER BY score DESC, n.id
+LIMIT $limit

@@ -1,0 +1,135 @@
+import * as z from "zod/mini";
+import type { ClaimItem } from "../contract/graph.ts";
+import type { Kind } from "../contract/kinds.ts";
+import type { Answer, ParsedInput } from "../contract/operation.ts";
+import type { search as searchOperation, SearchHit } from "../contract/search.ts";
+import { cypher, integer } from "../graph/cypher.ts";
+import type { Database, ReadOptions } from "../graph/database.ts";
+import { listClaims } from "./evidence.ts";
+import { nodeRow } from "./rows.ts";
+import { findIdentifier } from "./search-identifier.ts";
+import { forgivingQuery, nearestQuery, strictQuery } from "./search-lucene.ts";
+import { type Candidate, countByKind, nearestNames, type RankedHit, rankCandidates } from "./search-rank.ts";
+import { type Word, wordsOf } from "./search-words.ts";
+
+/** Counting and facets stop here. Measured at a million papers: facets over all hits take 29 times as long as at a thousand. */
+const MOST_CANDIDATES = 200;
+/** Typing errors are forgiven only where what was typed finds fewer: they are the dearest look into the index. */
+const ENOUGH = 20;
+const MOST_NEAREST = 5;
+
+const text = z.nullable(z.string());
+
+const askCandidates = cypher("search/candidates", {
+  params: z.object({ text: z.string(), limit: integer }),
+  row: z.object({
+    node: nodeRow,
+    aliases: z.array(z.string()),
+    summary: text,
+    summaryZh: text,
+    arxiv: text,
+    doi: text,
+    openAlexId: text,
+  }),
+});
+
+const askByIdentifier = cypher("search/by-identifier", {
+  params: z.object({ arxiv: text, doi: text, openAlexId: text, urls: z.array(z.string()) }),
+  row: z.object({ node: nodeRow, summary: text, summaryZh: text, identifier: z.string() }),
+});
+
+/**
+ * Finds entities by name, alias, title, statement, summary or identifier, in English and Chinese.
+ *
+ * @returns best first (search-rank.ts tells how), then the better connected, then by id. Facets count all kinds, whichever
+ *   are asked for. `nearest` is filled only where nothing was found.
+ * @throws Problem `database-unavailable`, `query-timed-out`
+ */
+export async function search(
+  database: Database,
+  input: ParsedInput<typeof searchOperation>,
+  options?: ReadOptions,
+): Promise<Answer<typeof searchOperation>> {
+  const words = wordsOf(input.q);
+  const candidatesOf = (kinds: Kind[]) => findCandidates(database, { words, kinds }, options);
+  const [identified, everything, wanted] = await Promise.all([
+    findByIdentifier(database, input.q, options),
+    candidatesOf([]),
+    input.kind.length > 0 ? candidatesOf(input.kind) : undefined,
+  ]);
+  const all = [...identified, ...without(identified, rankCandidates(input.q, everything))];
+  const hits = wanted
+    ? [
+        ...identified.filter((hit) => input.kind.includes(hit.candidate.node.kind)),
+        ...without(identified, rankCandidates(input.q, wanted)),
+      ]
+    : all;
+  const shown = hits.slice(0, input.limit);
+  const [claims, nearest] = await Promise.all([
+    listClaims(database, claimIds(shown), options),
+    all.length === 0 ? findNearest(database, { query: input.q, words }, options) : [],
+  ]);
+  return {
+    query: input.q,
+    hits: shown.map((hit) => toSearchHit(hit, claims)),
+    total: hits.length,
+    totalIsBound: (wanted ?? everything).length >= MOST_CANDIDATES,
+    facets: countByKind(all),
+    nearest,
+  };
+}
+
+async function findCandidates(
+  database: Database,
+  { words, kinds }: { words: Word[]; kinds: Kind[] },
+  options?: ReadOptions,
+): Promise<Candidate[]> {
+  const strict = await askIndex(database, strictQuery(words, kinds), options);
+  if (strict.length >= ENOUGH) return strict;
+  const forgiven = await askIndex(database, forgivingQuery(words, kinds), options);
+  const known = new Set(strict.map(({ node }) => node.id));
+  return [...strict, ...forgiven.filter(({ node }) => !known.has(node.id))].slice(0, MOST_CANDIDATES);
+}
+
+async function findNearest(
+  database: Database,
+  { query, words }: { query: string; words: Word[] },
+  options?: ReadOptions,
+) {
+  return nearestNames(query, await askIndex(database, nearestQuery(words), options), MOST_NEAREST);
+}
+
+async function askIndex(database: Database, query: string | undefined, options?: ReadOptions): Promise<Candidate[]> {
+  if (query === undefined) return [];
+  const rows = await askCandidates(database, { text: query, limit: MOST_CANDIDATES }, options);
+  return rows.map(({ arxiv, doi, openAlexId, ...candidate }) => ({
+    ...candidate,
+    identifiers: [arxiv, doi, openAlexId].filter((identifier) => identifier !== null),
+  }));
+}
+
+async function findByIdentifier(database: Database, query: string, options?: ReadOptions): Promise<RankedHit[]> {
+  const identifier = findIdentifier(query);
+  if (!identifier) return [];
+  const rows = await askByIdentifier(database, { ...identifier }, options);
+  return rows.map(({ identifier: found, ...row }) => ({
+    candidate: { ...row, aliases: [], identifiers: [found] },
+    match: { field: "identifier", text: found, ranges: [[0, found.length]], how: "exact" },
+    points: Number.POSITIVE_INFINITY,
+    complete: true,
+  }));
+}
+
+function without(found: readonly RankedHit[], hits: readonly RankedHit[]): RankedHit[] {
+  const ids = new Set(found.map(({ candidate }) => candidate.node.id));
+  return hits.filter(({ candidate }) => !ids.has(candidate.node.id));
+}
+
+const claimIds = (hits: readonly RankedHit[]): string[] =>
+  hits.filter(({ candidate }) => candidate.node.kind === "claim").map(({ candidate }) => candidate.node.id);
+
+function toSearchHit({ candidate, match }: RankedHit, claims: readonly ClaimItem[]): SearchHit {
+  const { node, summary, summaryZh } = candidate;
+  const claim = claims.find(({ id }) => id === node.id);
+  return { node, summary, summaryZh, match, locator: claim?.locator ?? null, status: claim?.status ?? null };
+}
