@@ -23,8 +23,11 @@ export const operation = <Path extends Shape, Query extends Shape, Answer extend
   definition: Operation<Path, Query, Answer>,
 ): Operation<Path, Query, Answer> => definition;
 
+/** zod types an object without fields as one whose every field is `never`, which would swallow the other half. */
+type Fields<Shaped> = Shaped extends Record<string, never> ? unknown : Shaped;
+
 /** What a caller gives: path parameters and query, as they are before parsing. */
-export type OperationInput<Op extends Operation> = z.input<Op["params"]> & z.input<Op["query"]>;
+export type OperationInput<Op extends Operation> = Fields<z.input<Op["params"]>> & Fields<z.input<Op["query"]>>;
 /** What a query function receives: both, parsed. */
-export type ParsedInput<Op extends Operation> = z.output<Op["params"]> & z.output<Op["query"]>;
+export type ParsedInput<Op extends Operation> = Fields<z.output<Op["params"]>> & Fields<z.output<Op["query"]>>;
 export type Answer<Op extends Operation> = z.output<Op["response"]>;

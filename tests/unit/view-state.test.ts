@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comparableKinds } from "../../server/contract/compare.ts";
+import { relationId } from "../../server/contract/graph.ts";
+import { entityId, kinds } from "../../server/contract/kinds.ts";
+import { relationTypeNames } from "../../server/contract/relations.ts";
+import {
+  addresses,
+  pathInLanguage,
+  plainViewState,
+  readViewState,
+  writeViewState,
+  type ViewState,
+} from "../../web/view-state.ts";
+
+const anId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/).map((text) => entityId.parse(text));
+const aRelationId = fc
+  .tuple(anId, fc.constantFrom(...relationTypeNames), anId)
+  .map(([from, type, to]) => relationId.parse(`${from}~${type}~${to}`));
+const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
+const some = <Value>(values: fc.Arbitrary<Value>, maxLength = 6) => fc.uniqueArray(values, { maxLength });
+
+const aViewState: fc.Arbitrary<ViewState> = fc.record({
+  nodes: some(anId, 40),
+  focus: orNull(anId),
+  select: orNull(fc.oneof(anId, aRelationId)),
+  hide: some(fc.constantFrom(...kinds)),
+  view: orNull(fc.constantFrom("graph" as const, "list" as const)),
+  rows: fc.constantFrom(...comparableKinds),
+  columns: fc.constantFrom(...comparableKinds),
+  type: some(fc.constantFrom(...relationTypeNames)),
+  cell: orNull(fc.record({ row: anId, column: anId })),
+  kind: fc.constantFrom("paper" as const, "web" as const, "any" as const),
+  year: some(fc.stringMatching(/^[12]\d{3}$/)),
+  organization: some(anId),
+  appears: some(fc.constantFrom("footnote" as const, "text" as const), 2),
+  identifier: some(fc.constantFrom("arxiv" as const, "doi" as const, "neither" as const), 3),
+  record: some(fc.constantFrom("verified" as const, "partly" as const, "memory-only" as const), 3),
+  order: fc.constantFrom("mentions" as const, "year" as const, "title" as const, "cited" as const),
+  paper: orNull(anId),
+  find: orNull(fc.string({ unit: "grapheme-composite", maxLength: 30 })),
+  in: orNull(fc.constantFrom(...kinds)),
+});
+
+describe("the view in the address", () => {
+  it("is read back exactly as it was written, whatever is shown", () => {
+    fc.assert(
+      fc.property(aViewState, (view) => {
+        expect(readViewState(writeViewState(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it("is a view for any text at all, and one view has one address", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const view = readViewState(text);
+        expect(readViewState(writeViewState(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it("survives nonsense under any of its keys", () => {
+    const keys = Object.keys(plainViewState);
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.string(), (key, value) => {
+        const view = readViewState(new URLSearchParams([[key, value]]).toString());
+        expect(readViewState(writeViewState(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it("is empty for the plain view", () => {
+    expect(writeViewState(plainViewState)).toBe("");
+    expect(readViewState("")).toEqual(plainViewState);
+  });
+
+  it("drops what makes no sense and keeps the rest", () => {
+    expect(
+      readViewState("?nodes=anthropic,,NOT AN ID,rlhf,anthropic&hide=claim,nobody&view=cube&cell=openai&rows=claim"),
+    ).toEqual({ ...plainViewState, nodes: ["anthropic", "rlhf"], hide: ["claim"] });
+  });
+
+  it("stays readable", () => {
+    const anthropic = entityId.parse("anthropic");
+    const approach = entityId.parse("constitutional-ai");
+    expect(addresses("en").explore({ nodes: [anthropic, approach], hide: ["claim", "person"], view: "list" })).toBe(
+      "/en/explore?nodes=anthropic,constitutional-ai&hide=claim,person&view=list",
+    );
+    expect(addresses("zh").compare({ cell: { row: anthropic, column: approach } })).toBe(
+      "/zh/compare?cell=anthropic,constitutional-ai",
+    );
+    expect(writeViewState({ find: "宪法 AI & more" })).toBe("?find=%E5%AE%AA%E6%B3%95+AI+%26+more");
+    expect(writeViewState({ find: "" })).toBe("?find=");
+    expect(writeViewState({ select: relationId.parse("anthropic~BACKS.develops~constitutional-ai") })).toBe(
+      "?select=anthropic~BACKS.develops~constitutional-ai",
+    );
+  });
+
+  it("sends a claim to its trace and everything else to its card", () => {
+    expect(addresses("en").node({ id: "existential-risk-p2.1", kind: "claim" })).toBe(
+      "/en/trace/existential-risk-p2.1",
+    );
+    expect(addresses("zh").node({ id: "anthropic", kind: "organization" })).toBe("/zh/card/anthropic");
+  });
+
+  it("keeps the path when the language changes and adds one where there is none", () => {
+    expect(pathInLanguage("/en/card/anthropic", "zh")).toBe("/zh/card/anthropic");
+    expect(pathInLanguage("/en", "zh")).toBe("/zh");
+    expect(pathInLanguage("/", "en")).toBe("/en");
+    expect(pathInLanguage("/card/anthropic", "en")).toBe("/en/card/anthropic");
+    expect(pathInLanguage("//evil.example/x", "en")).toBe("/en/evil.example/x");
+  });
+});

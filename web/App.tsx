@@ -1,0 +1,65 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { BrowserRouter, Navigate, Route, Routes, useLocation, useParams } from "react-router";
+import { createQueryClient } from "./api.ts";
+import { LanguageProvider, preferredLanguage } from "./i18n/language.tsx";
+import { isLanguage, pathInLanguage } from "./view-state.ts";
+import { NotFoundView } from "./views/shell/NotFoundView.tsx";
+import { Shell } from "./views/shell/Shell.tsx";
+
+const HomeView = lazy(async () => ({ default: (await import("./views/home/HomeView.tsx")).HomeView }));
+const CardView = lazy(async () => ({ default: (await import("./views/card/CardView.tsx")).CardView }));
+const ExploreView = lazy(async () => ({ default: (await import("./views/explore/ExploreView.tsx")).ExploreView }));
+const TraceView = lazy(async () => ({ default: (await import("./views/trace/TraceView.tsx")).TraceView }));
+const CompareView = lazy(async () => ({ default: (await import("./views/compare/CompareView.tsx")).CompareView }));
+const PapersView = lazy(async () => ({ default: (await import("./views/papers/PapersView.tsx")).PapersView }));
+
+/** An address without a language gets the reader's own, everything else about it kept. */
+function ToOwnLanguage() {
+  const { pathname, search, hash } = useLocation();
+  return <Navigate to={`${pathInLanguage(pathname, preferredLanguage())}${search}${hash}`} replace />;
+}
+
+/** The places of the page, in the language that the address names. */
+function Places() {
+  const { language } = useParams();
+  if (!isLanguage(language)) return <ToOwnLanguage />;
+  return (
+    <LanguageProvider language={language}>
+      <Shell>
+        <Routes>
+          <Route index element={<HomeView />} />
+          <Route path="card/:id" element={<CardView />} />
+          <Route path="explore" element={<ExploreView />} />
+          <Route path="trace/:id" element={<TraceView />} />
+          <Route path="compare" element={<CompareView />} />
+          <Route path="papers" element={<PapersView />} />
+          <Route path="*" element={<NotFoundView />} />
+        </Routes>
+      </Shell>
+    </LanguageProvider>
+  );
+}
+
+/** Everything inside the router; tests put it into a router of their own. */
+export function AppRoutes() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path="/:language/*" element={<Places />} />
+          <Route path="*" element={<ToOwnLanguage />} />
+        </Routes>
+      </Suspense>
+    </QueryClientProvider>
+  );
+}
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <AppRoutes />
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,32 @@
+/** What the page says while it waits and when something failed. */
+export const states = {
+  loading: "Loading",
+  tryAgain: "Try again",
+  tryingAgain: "Trying again",
+  copyDetails: "Copy details",
+  detailsCopied: "Details copied",
+  unchanged: "What you had open is unchanged. The address of this view is safe to keep.",
+  willHeal: "This page asks again by itself.",
+  searchInstead: "Search for it",
+  problems: {
+    "invalid-input": "The address asks for something that does not exist",
+    "not-found": "Nothing is known under this name",
+    "no-such-operation": "The service does not know this question",
+    "method-not-allowed": "The service does not take this request",
+    "foreign-host": "The service does not answer under this host name",
+    conflict: "The change contradicts what is stored",
+    internal: "The service failed",
+    "database-unavailable": "The database does not answer",
+    "report-not-loaded": "The report is still being loaded",
+    "query-timed-out": "The database took too long",
+    unreachable: "The service does not answer",
+    "unexpected-answer": "The service answered something that this page does not understand",
+  },
+  advice: {
+    "not-found": "The address may be old or mistyped. Nothing else is lost; search finds things by any of their names.",
+    "unexpected-answer": "The page may be older than the service. Reloading it gets the newer one.",
+  },
+  request: (id: string) => `Request ${id}`,
+  pageFailed: "This part of the page failed",
+  reload: "Reload the page",
+};

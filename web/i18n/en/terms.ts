@@ -1,0 +1,77 @@
+import { englishCount, formatsOf } from "../format.ts";
+
+const number = formatsOf("en").number;
+
+/** The words that every place shares: kinds, evidence, counting. */
+export const terms = {
+  kinds: {
+    claim: "Claim",
+    paper: "Paper",
+    web: "Web source",
+    person: "Person",
+    organization: "Organization",
+    place: "Place",
+    approach: "Approach",
+    policy: "Policy",
+    artifact: "Artifact",
+    topic: "Topic",
+    section: "Section",
+    footnote: "Footnote",
+  },
+  kindsMany: {
+    claim: "Claims",
+    paper: "Papers",
+    web: "Web sources",
+    person: "People",
+    organization: "Organizations",
+    place: "Places",
+    approach: "Approaches",
+    policy: "Policies",
+    artifact: "Artifacts",
+    topic: "Topics",
+    section: "Sections",
+    footnote: "Footnotes",
+  },
+  evidence: {
+    verified: "verified",
+    named: "named in the text",
+    uncertain: "uncertain",
+    misprinted: "misprinted",
+    lost: "lost",
+    record: "bibliographic record only",
+    unsourced: "unsourced",
+  },
+  evidenceMeans: {
+    verified: "footnote leads to its document",
+    named: "the text names the document, no footnote does",
+    uncertain: "where the footnote leads is a guess",
+    misprinted: "the printed number leads elsewhere",
+    lost: "its entry is lost from the list",
+    record: "known from a bibliographic record only",
+    unsourced: "the report gives no source",
+  },
+  /** As it stands beside a phrase, where there is no number. */
+  evidenceShort: { named: "named", record: "record", unsourced: "unsourced" },
+  footnote: (printed: string) => `Footnote ${printed}`,
+  footnoteStates: {
+    leads: "leads to its document once renumbered",
+    misprinted: "misprinted",
+    uncertain: "where it leads is uncertain",
+    lost: "its entry is lost",
+    "never-printed": "this number was never printed",
+  },
+  openTrace: "opens the claim's chain",
+  shown: (shown: number, total: number) =>
+    shown === total ? number(total) : `${number(shown)} of ${number(total)} shown`,
+  showMore: (more: number) => `Show ${number(more)} more`,
+  claims: (count: number) => englishCount(count, "claim", "claims"),
+  passages: (count: number) => englishCount(count, "passage", "passages"),
+  relations: (count: number) => englishCount(count, "relation", "relations"),
+  documents: (count: number) => englishCount(count, "document", "documents"),
+  passage: (value: number) => `passage ${number(value)}`,
+  /** After a list of authors, of whom some are left out. */
+  andOthers: (first: string, others: number) => `${first} and ${englishCount(others, "other", "others")}`,
+  andMore: (count: number) => `and ${number(count)} more`,
+  opensElsewhere: "opens the source's own page",
+  it: "it",
+};

@@ -1,0 +1,33 @@
+import type { states as english } from "../en/states.ts";
+
+export const states: typeof english = {
+  loading: "正在载入",
+  tryAgain: "重试",
+  tryingAgain: "正在重试",
+  copyDetails: "复制详情",
+  detailsCopied: "详情已复制",
+  unchanged: "已打开的内容没有变化，这个地址可以放心保存。",
+  willHeal: "本页会自动重试。",
+  searchInstead: "搜索",
+  problems: {
+    "invalid-input": "这个地址所问的内容不存在",
+    "not-found": "没有以此为名的内容",
+    "no-such-operation": "服务不认识这个问题",
+    "method-not-allowed": "服务不接受这种请求",
+    "foreign-host": "服务不以此主机名应答",
+    conflict: "此更改与已存内容矛盾",
+    internal: "服务出错",
+    "database-unavailable": "数据库没有应答",
+    "report-not-loaded": "报告仍在载入",
+    "query-timed-out": "数据库用时过长",
+    unreachable: "服务没有应答",
+    "unexpected-answer": "服务的回答本页无法理解",
+  },
+  advice: {
+    "not-found": "地址可能已过时或有误。其他内容都在；搜索可按任何名称查找。",
+    "unexpected-answer": "本页可能比服务旧，重新载入即可更新。",
+  },
+  request: (id) => `请求 ${id}`,
+  pageFailed: "本页的这一部分出错了",
+  reload: "重新载入",
+};

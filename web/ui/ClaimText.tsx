@@ -1,0 +1,26 @@
+import { Link } from "react-router";
+import type { ClaimItem } from "../../server/contract/graph.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { useAddresses } from "../use-view-state.ts";
+import { EvidenceMarks } from "./EvidenceMark.tsx";
+import styles from "./NodeName.module.css";
+
+/** A claim's statement in the page's language with its marks; both lead to its trace unless told otherwise. */
+export function ClaimText({ claim, link = true }: { claim: ClaimItem; link?: boolean }) {
+  const { formats } = useLanguage();
+  const addresses = useAddresses();
+  const { text } = formats.pick(claim);
+  const trace = addresses.trace(claim.id);
+  return (
+    <span>
+      {link ? (
+        <Link className={styles.node} to={trace}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
+      <EvidenceMarks marks={claim.marks} status={claim.status} to={link ? trace : undefined} />
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link, useLocation } from "react-router";
+import { useLanguage } from "../i18n/language.tsx";
+import styles from "./Crumbs.module.css";
+import { useWalk } from "./walk.ts";
+
+const mostShown = 5;
+const longestName = 48;
+const cut = (text: string) => (text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text);
+
+/** The walk of this session up to here. */
+export function Crumbs() {
+  const { formats, words, language } = useLanguage();
+  const { pathname } = useLocation();
+  const steps = useWalk().slice(-mostShown);
+  const here = pathname.replace(/^\/(en|zh)/, "");
+  if (steps.length < 2) return <div className={styles.crumbs} />;
+  return (
+    <nav className={styles.crumbs} aria-label={words.shell.crumbs}>
+      <ol>
+        {steps.map((step) => {
+          const { text, lang } = formats.pick(step);
+          const isHere = step.path === here;
+          return (
+            <li key={step.path} lang={lang.startsWith(language) ? undefined : lang}>
+              {isHere ? (
+                <span className={styles.here} aria-current="page" title={text}>
+                  {cut(text)}
+                </span>
+              ) : (
+                <Link to={`/${language}${step.path}${step.search}`} title={text}>
+                  {cut(text)}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import type { DocumentRecord } from "../../server/contract/documents.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import styles from "./DocumentLine.module.css";
+import { Icon } from "./Icon.tsx";
+import { NodeName } from "./NodeName.tsx";
+
+const mostNamedAuthors = 3;
+
+/** "Bai and 50 others, 2022, Anthropic": who, when and where a document was published. */
+export function useDocumentDetails(): (document: DocumentRecord) => string {
+  const { words, formats, language } = useLanguage();
+  return (document) => {
+    const [first] = document.firstAuthors;
+    const authors =
+      first === undefined
+        ? ""
+        : document.authorCount > mostNamedAuthors
+          ? words.terms.andOthers(first, document.authorCount - 1)
+          : formats.list(document.firstAuthors);
+    const place = document.venue ?? document.publisher ?? "";
+    const date = document.published ?? (document.year === null ? "" : String(document.year));
+    const when = date === "" ? "" : document.kind === "paper" ? (date.split("-")[0] ?? "") : formats.shortDate(date);
+    return [authors, place, when].filter(Boolean).join(language === "zh" ? "，" : ", ");
+  };
+}
+
+/** Where a reader finds the document itself: its own page, else what its identifiers lead to. */
+export const documentAddress = (document: Pick<DocumentRecord, "url" | "doi" | "arxiv">): string | null => {
+  if (document.url !== null) return document.url;
+  if (document.doi !== null) return `https://doi.org/${document.doi}`;
+  return document.arxiv === null ? null : `https://arxiv.org/abs/${document.arxiv}`;
+};
+
+/** The way out to a document's own page, named by its host. */
+export function OutwardLink({ document }: { document: Pick<DocumentRecord, "url" | "doi" | "arxiv"> }) {
+  const { terms } = useLanguage().words;
+  const address = documentAddress(document);
+  if (address === null || !URL.canParse(address)) return null;
+  const host = new URL(address).hostname.replace(/^www\./, "");
+  return (
+    <a className={styles.outward} href={address} target="_blank" rel="noreferrer" title={terms.opensElsewhere}>
+      {host}
+      <Icon name="outward" size={11} />
+    </a>
+  );
+}
+
+/** A document in a list: title, who and when, and the way to it. */
+export function DocumentLine({ document, outward = true }: { document: DocumentRecord; outward?: boolean }) {
+  const details = useDocumentDetails()(document);
+  return (
+    <div>
+      <p className={styles.title}>
+        <NodeName node={document} />
+      </p>
+      <p className={styles.details}>
+        {details}
+        {outward && documentAddress(document) !== null && (
+          <>
+            {details !== "" && " · "}
+            <OutwardLink document={document} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

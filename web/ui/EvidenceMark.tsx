@@ -1,0 +1,83 @@
+import { Link } from "react-router";
+import type { EvidenceMark as Mark, EvidenceStatus } from "../../server/contract/evidence.ts";
+import { useWords } from "../i18n/language.tsx";
+import styles from "./EvidenceMark.module.css";
+import { StatusGlyph } from "./StatusGlyph.tsx";
+
+interface Act {
+  /** Where a mark leads: a claim's trace, an opened relation. Without `to` and `onOpen` a mark is plain. */
+  to?: string | undefined;
+  onOpen?: (() => void) | undefined;
+}
+
+const shortWord = (status: EvidenceStatus): "named" | "record" | "unsourced" =>
+  status === "named" || status === "record" ? status : "unsourced";
+
+function useMarkLabel() {
+  const { terms } = useWords();
+  return (mark: Mark) =>
+    mark.printed === null
+      ? terms.evidenceMeans[mark.status]
+      : mark.status === "verified"
+        ? terms.footnote(mark.printed)
+        : `${terms.footnote(mark.printed)}, ${terms.evidenceMeans[mark.status]}`;
+}
+
+/** One superscript: the printed number, blue, or struck, dotted, broken; a ring and a word where nothing is printed. */
+export function EvidenceMark({ mark, to, onOpen }: Act & { mark: Mark }) {
+  const { terms } = useWords();
+  const label = useMarkLabel()(mark);
+  const isWord = mark.printed === null;
+  const tone = mark.status === "misprinted" || mark.status === "lost" || mark.status === "uncertain" ? mark.status : "";
+  const className = [styles.mark, isWord ? styles.word : tone === "" ? "" : styles[tone]].join(" ");
+  const content = isWord ? (
+    <>
+      <StatusGlyph status={mark.status} decorative size={9} />
+      {terms.evidenceShort[shortWord(mark.status)]}
+    </>
+  ) : (
+    mark.printed
+  );
+  if (to !== undefined) {
+    return (
+      <Link className={className} to={to} title={label} aria-label={`${label}, ${terms.openTrace}`}>
+        {content}
+      </Link>
+    );
+  }
+  if (onOpen !== undefined) {
+    return (
+      <button type="button" className={className} title={label} aria-label={label} onClick={onOpen}>
+        {content}
+      </button>
+    );
+  }
+  return (
+    <span className={className} title={label} role="note" aria-label={label}>
+      {content}
+    </span>
+  );
+}
+
+interface MarksProps extends Act {
+  marks: readonly Mark[];
+  /** Said by itself where there is no mark. */
+  status: EvidenceStatus;
+  /** Numbers shown at most; the rest is counted. */
+  most?: number;
+}
+
+/** The marks of a claim or a relation after its words. A word joiner before it keeps it from beginning a line. */
+export function EvidenceMarks({ marks, status, most = 6, to, onOpen }: MarksProps) {
+  const shown: readonly Mark[] =
+    marks.length === 0 ? [{ footnote: null, printed: null, status }] : marks.slice(0, most);
+  return (
+    <span className={styles.marks}>
+      {"\u2060"}
+      {shown.map((mark, index) => (
+        <EvidenceMark key={mark.footnote ?? index} mark={mark} to={to} onOpen={onOpen} />
+      ))}
+      {marks.length > most && <span className={styles.more}>+{marks.length - most}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,136 @@
+import * as z from "zod/mini";
+import { comparableKinds } from "../server/contract/compare.ts";
+import { recordConfidence } from "../server/contract/documents.ts";
+import { mostShownNodes } from "../server/contract/explore.ts";
+import { relationId } from "../server/contract/graph.ts";
+import { entityId, kind, type Kind } from "../server/contract/kinds.ts";
+import { appearances, identifiers, paperOrders } from "../server/contract/papers.ts";
+import { relationType, type Language } from "../server/contract/relations.ts";
+
+/**
+ * The address is the view: what it holds, how it is read and how it is written. Nothing that a reader would want to
+ * find again after a reload, in a link or behind the Back button is kept anywhere else.
+ * Reading never fails: a part that makes no sense falls back to its default, list items fall away one by one.
+ */
+
+export type { Language };
+export const languages = ["en", "zh"] as const satisfies readonly Language[];
+export const isLanguage = (text: string | undefined): text is Language => text === "en" || text === "zh";
+
+/** "a,b,c": unknown items and repetitions fall away, never the whole list. */
+const listOf = <Item extends string>(item: z.ZodMiniType<Item, string>, most: number) =>
+  z.pipe(
+    z.optional(z.string()),
+    z.transform((text: string | undefined): readonly Item[] => {
+      const items = new Set<Item>();
+      for (const part of (text ?? "").split(",")) {
+        const parsed = item.safeParse(part.trim());
+        if (parsed.success) items.add(parsed.data);
+      }
+      return [...items].slice(0, most);
+    }),
+  );
+
+const orNull = <Value>(schema: z.ZodMiniType<Value, string>) => z.catch(z.nullable(schema), null);
+
+/** "row,column" */
+const cell = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => text.split(",")),
+  ),
+  z.pipe(
+    z.tuple([entityId, entityId]),
+    z.transform(([row, column]) => ({ row, column })),
+  ),
+);
+
+const selection = z.union([relationId, entityId]);
+const comparable = z.enum(comparableKinds);
+
+const viewStateSchema = z.object({
+  /** Explore: what is drawn, whose neighbourhood it is, what the inspector shows, what is hidden, as what. */
+  nodes: listOf(entityId, mostShownNodes),
+  focus: orNull(entityId),
+  select: orNull(selection),
+  hide: listOf(kind, 10),
+  view: orNull(z.enum(["graph", "list"])),
+  /** Compare. */
+  rows: z.catch(comparable, "organization"),
+  columns: z.catch(comparable, "approach"),
+  type: listOf(relationType, 30),
+  cell: z.catch(z.nullable(cell), null),
+  /** Papers. */
+  kind: z.catch(z.enum(["paper", "web", "any"]), "paper"),
+  year: listOf(z.string().check(z.regex(/^\d{4}$/)), 60),
+  organization: listOf(entityId, 50),
+  appears: listOf(z.enum(appearances), 2),
+  identifier: listOf(z.enum(identifiers), 3),
+  record: listOf(recordConfidence, 3),
+  order: z.catch(z.enum(paperOrders), "mentions"),
+  paper: orNull(entityId),
+  /** The search palette: null while it is closed, "" while it waits for text. */
+  find: orNull(z.string().check(z.maxLength(200))),
+  in: orNull(kind),
+});
+
+export type ViewState = z.output<typeof viewStateSchema>;
+type Key = keyof ViewState;
+const keys = Object.keys(viewStateSchema.shape) as Key[];
+
+/** What an address without a query says. */
+export const plainViewState: ViewState = viewStateSchema.parse({});
+
+/** Reads the query of an address; any text at all gives a view. */
+export function readViewState(search: string): ViewState {
+  return viewStateSchema.parse(Object.fromEntries(new URLSearchParams(search)));
+}
+
+const written = (value: ViewState[Key]): string => {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  return "row" in value ? `${value.row},${value.column}` : value.join(",");
+};
+
+/**
+ * The query that says this view, with its question mark; "" for the plain one. Keys that are at their default are left
+ * out and the order is always the same, so that one view has one address. Commas and tildes stay readable.
+ */
+export function writeViewState(state: Partial<ViewState>): string {
+  const parts = keys.flatMap((key) => {
+    const value = state[key];
+    if (value === undefined || value === null) return [];
+    const text = written(value);
+    if (key !== "find" && text === written(plainViewState[key])) return [];
+    return [new URLSearchParams([[key, text]]).toString().replaceAll("%2C", ",").replaceAll("%7E", "~")];
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** Where things are, in one language. */
+export const addresses = (language: Language) => ({
+  home: () => `/${language}`,
+  card: (id: string) => `/${language}/card/${id}`,
+  trace: (claimId: string) => `/${language}/trace/${claimId}`,
+  explore: (state: Pick<Partial<ViewState>, "nodes" | "focus" | "select" | "hide" | "view"> = {}) =>
+    `/${language}/explore${writeViewState(state)}`,
+  compare: (state: Pick<Partial<ViewState>, "rows" | "columns" | "type" | "cell"> = {}) =>
+    `/${language}/compare${writeViewState(state)}`,
+  papers: (
+    state: Pick<
+      Partial<ViewState>,
+      "kind" | "year" | "organization" | "appears" | "identifier" | "record" | "order" | "paper"
+    > = {},
+  ) => `/${language}/papers${writeViewState(state)}`,
+  /** A claim is read on its trace, everything else on its card. */
+  node: (node: { id: string; kind: Kind }) =>
+    node.kind === "claim" ? `/${language}/trace/${node.id}` : `/${language}/card/${node.id}`,
+});
+
+/** The same path in another language; a path without a language gets one. */
+export function pathInLanguage(pathname: string, language: Language): string {
+  const [, first = "", ...rest] = pathname.split("/");
+  const tail = isLanguage(first) ? rest : [first, ...rest];
+  const path = tail.filter(Boolean).join("/");
+  return path === "" ? `/${language}` : `/${language}/${path}`;
+}

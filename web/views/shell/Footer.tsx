@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { health } from "../../../server/contract/health.ts";
+import { reportOutline } from "../../../server/contract/report.ts";
+import { operationQuery } from "../../api.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import { chooseTheme, themes, useTheme } from "../../ui/theme.ts";
+import styles from "./Footer.module.css";
+
+const shownVersionLength = 8;
+
+function ThemeChoice() {
+  const { shell } = useLanguage().words;
+  const theme = useTheme();
+  return (
+    <div className={styles.theme} role="radiogroup" aria-label={shell.theme}>
+      <span aria-hidden="true">{shell.theme}</span>
+      {themes.map((name) => (
+        <label key={name}>
+          <input type="radio" name="theme" checked={theme === name} onChange={() => chooseTheme(name)} />
+          {shell.themes[name]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Whose words these are, with which data, and the way to the service behind the page. */
+export function Footer() {
+  const { words, formats, language } = useLanguage();
+  const { data: report } = useQuery({ ...operationQuery(reportOutline, {}), select: (answer) => answer.report });
+  const { data: version } = useQuery({ ...operationQuery(health, {}), select: (answer) => answer.version });
+  return (
+    <footer className={styles.footer} aria-label={words.shell.footer}>
+      <div className={styles.inner}>
+        {report && (
+          <span>
+            {formats.pick({ name: report.title, nameZh: report.titleZh }).text}
+            {language === "zh" ? "，" : ", "}
+            {report.licence}
+          </span>
+        )}
+        {version && <span title={version}>{words.shell.dataVersion(version.slice(0, shownVersionLength))}</span>}
+        <a href="/api/docs">{words.shell.apiDocs}</a>
+        <span>{words.shell.fonts}</span>
+        <ThemeChoice />
+      </div>
+    </footer>
+  );
+}
