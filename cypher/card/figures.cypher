@@ -1,0 +1,15 @@
+// The figures that claims give of an entity, or that a claim gives.
+// $id
+// $limit
+// One row a figure in the order of the report.
+MATCH (n:Entity {id: $id})
+CALL (n) {
+  MATCH (n)<-[:OF]-(f:Figure)<-[:HAS_FIGURE]-(c:Claim)
+  RETURN f, c
+UNION
+  MATCH (n)-[:HAS_FIGURE]->(f:Figure)
+  RETURN f, n AS c
+}
+RETURN f {.id, claim: c.id, .counts, .countsZh, .value, .min, .max, .unit, .currency, .bound, .approx, .time} AS figure
+ORDER BY c.order, c.id, f.order, f.id
+LIMIT $limit

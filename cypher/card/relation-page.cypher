@@ -1,0 +1,17 @@
+// One page of one group of an entity's relations.
+// $id
+// $type, $stance (null: those without), $outgoing
+// $afterTime, $afterId  the last relation of the page before; null on the first page
+// $limit
+// One row a relation, newest first, then by id.
+MATCH (n:Entity {id: $id})-[r]-(m:Entity)
+WHERE type(r) = $type
+  AND (r.stance = $stance OR ($stance IS NULL AND r.stance IS NULL))
+  AND (startNode(r) = n) = $outgoing
+WITH r, m, coalesce(r.time, "") AS time
+WHERE $afterId IS NULL OR time < $afterTime OR (time = $afterTime AND r.id > $afterId)
+RETURN
+  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship,
+  m {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS other
+ORDER BY time DESC, r.id
+LIMIT $limit

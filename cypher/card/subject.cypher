@@ -1,0 +1,11 @@
+// One entity with what its card says of it, and its relations as the loader counted them.
+// $id
+// One row; none when nothing is known under the id.
+MATCH (n:Entity {id: $id})
+RETURN
+  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
+  coalesce(n.aliases, []) AS aliases,
+  n.summary AS summary,
+  n.summaryZh AS summaryZh,
+  coalesce(n.relationCounts, []) AS relationCounts,
+  coalesce(n.claimCount, 0) AS claimCount

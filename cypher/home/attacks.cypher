@@ -1,0 +1,10 @@
+// What defeats the protection of what.
+// $limit
+// One row an attack, most recent first, then by id.
+MATCH (n:Entity)-[r:ATTACKS]->(target:Entity)
+RETURN
+  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS attacker,
+  target {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS target,
+  r.status AS status
+ORDER BY coalesce(r.time, "") DESC, r.id
+LIMIT $limit

@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import type { CardRelation, RelationGroup } from "../contract/card.ts";
+import { evidenceStatus, type EvidenceStatus } from "../contract/evidence.ts";
+import type { Kind } from "../contract/kinds.ts";
+import {
+  describeRelationType,
+  isClaimRelation,
+  relationType,
+  relationTypeNames,
+  type RelationType,
+} from "../contract/relations.ts";
+import { writeCursor } from "./cursor.ts";
+
+/** The types that belong to claims themselves: what they speak of, rest on, are asserted by, support and dispute. */
+export const claimTypes: readonly RelationType[] = relationTypeNames.filter(isClaimRelation);
+/** The types between everything else. */
+export const entityTypes: readonly RelationType[] = relationTypeNames.filter((type) => !isClaimRelation(type));
+
+/** The types that make up a node's card: a claim has only its own. */
+export const typesShownFor = (kind: Kind): readonly RelationType[] => (kind === "claim" ? claimTypes : entityTypes);
+
+export type Direction = RelationGroup["direction"];
+
+interface GroupKey {
+  type: RelationType;
+  stance: string | null;
+  direction: Direction;
+}
+
+/** How many relations of one type, stance, direction and status a node has. */
+export interface RelationCount extends GroupKey {
+  status: EvidenceStatus;
+  total: number;
+}
+
+/** One entry of the list that the loader keeps on a node: "out|BACKS|develops|verified|3". */
+export const relationCountRow = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((entry: string) => entry.split("|")),
+  ),
+  z.pipe(
+    z.tuple([z.enum(["out", "in"]), relationType, z.string(), evidenceStatus, z.coerce.number<string>()]),
+    z.transform(([direction, type, stance, status, total]): RelationCount => {
+      return { direction, type, stance: stance || null, status, total };
+    }),
+  ),
+);
+
+/**
+ * Puts the first relations of a node under their headings.
+ *
+ * @param relations in the order in which they stand within a group
+ * @param pageSize relations that a group was asked for
+ * @returns in the order of the relation table, out before in, stances in the order of their type
+ */
+export function groupRelations(
+  counts: readonly RelationCount[],
+  relations: readonly (CardRelation & { direction: Direction })[],
+  pageSize: number,
+): RelationGroup[] {
+  const groups = new Map<string, RelationGroup>();
+  for (const { total, status: _, ...key } of counts) {
+    const group = groups.get(nameOf(key)) ?? { ...key, total: 0, relations: [], next: null };
+    groups.set(nameOf(key), { ...group, total: group.total + total });
+  }
+  for (const { direction, ...relation } of relations) {
+    const { type, stance } = relation.relationship;
+    groups.get(nameOf({ type, stance, direction }))?.relations.push(relation);
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, next: group.total > pageSize ? cursorAfter(group.relations) : null }))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The cursor of the page that follows these relations; null after none. */
+export function cursorAfter(relations: readonly CardRelation[]): string | null {
+  const last = relations.at(-1)?.relationship;
+  return last === undefined ? null : writeCursor([last.time ?? "", last.id]);
+}
+
+/** Relations by what they rest on, and how many there are in all. */
+export function countByStatus(counts: readonly Pick<RelationCount, "status" | "total">[]): {
+  total: number;
+  byStatus: Record<string, number>;
+} {
+  const byStatus: Record<string, number> = {};
+  for (const { status, total } of counts) byStatus[status] = (byStatus[status] ?? 0) + total;
+  return { total: counts.reduce((sum, { total }) => sum + total, 0), byStatus };
+}
+
+const nameOf = ({ type, stance, direction }: GroupKey): string => `${type}.${stance ?? ""}.${direction}`;
+
+function placeOf({ type, stance, direction }: GroupKey): number {
+  const stances = Object.keys(describeRelationType(type).stances ?? {});
+  const place = relationTypeNames.indexOf(type) * 2 + (direction === "out" ? 0 : 1);
+  return place * 100 + (stance === null ? 0 : stances.indexOf(stance) + 1);
+}
