@@ -1,3 +1,4 @@
+import { Problem } from "./contract/problem.ts";
 import { StartFault } from "./start-fault.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -38,6 +39,22 @@ export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, ter
 
 function explain(error: unknown): string {
   if (error instanceof StartFault) return error.message;
-  // Not foreseen, so a fault of ours: the place of it helps whoever reports it.
-  return `Claimtrace could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (error instanceof Problem) return explainProblem(error);
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOSPC":
+      return `The disk is full. Free some space and start again. (${(error as Error).message})`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `Claimtrace may not write where it has to. Check who owns the folder, or name another by CLAIMTRACE_HOME. (${(error as Error).message})`;
+    default:
+      // Not foreseen, so a fault of ours: the place of it helps whoever reports it.
+      return `Claimtrace could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}
+
+/** The database failed after it had answered: its own first line tells a full disk from a wrong statement. */
+function explainProblem({ message, cause }: Problem): string {
+  const reason = cause instanceof Error ? ` (${cause.message.split("\n")[0] ?? ""})` : "";
+  return `Claimtrace could not start. ${message}${reason}.`;
 }

@@ -9,7 +9,7 @@ import { provideJars } from "./jars.ts";
 import { getJava } from "./java.ts";
 import { endLeftOver } from "./left-over.ts";
 import { jvmArguments, neo4jConf, serviceSizing, type Sizing } from "./settings.ts";
-import { explainStartFailure, wasPortTaken } from "./start-failure.ts";
+import { explainStartFailure, isDiskFull, wasPortTaken } from "./start-failure.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
 
 /** Neo4j needs 0.3 to 2.3 seconds for its end (measured); one that has lost its disk never ends by itself. */
@@ -82,7 +82,8 @@ async function startOnFreePort(home: string, password: string, launch: (port: nu
 
 function answers(home: string, connection: Connection, jvm: GuardedJvm): Promise<void> {
   return waitForAnswer(connection, (fault) => {
-    if (jvm.hasEnded()) return explainEnd(home);
+    // Without room on the disk it neither comes up nor ends.
+    if (jvm.hasEnded() || isDiskFull(logFileOf(home))) return explainEnd(home);
     if (fault === "too-long") return `Neo4j does not answer. Its own words: ${logFileOf(home)}`;
     if (fault !== "wrong-credentials") return undefined;
     return `The database in ${join(home, "data")} does not take the password in ${passwordFile(home)}. Put the right file back, or remove the data folder: the report is loaded anew.`;

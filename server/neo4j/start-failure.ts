@@ -11,7 +11,7 @@ export function explainStartFailure(logFile: string, dataFolder: string): string
   if (/FileLockException|store_lock/.test(log)) {
     return `The database in ${dataFolder} is in use by another process. End that one, or set CLAIMTRACE_HOME to another folder.`;
   }
-  if (/No space left on device/.test(log)) {
+  if (isDiskFull(logFile)) {
     return `The disk is full: Neo4j cannot write to ${dataFolder}. Free some space and start again. ${seeLog}`;
   }
   if (/Could not reserve enough space|OutOfMemoryError|insufficient memory/i.test(log)) {
@@ -25,6 +25,10 @@ export function explainStartFailure(logFile: string, dataFolder: string): string
     return `${dataFolder} was written by another version of Neo4j. Remove that folder: the report is loaded anew. ${seeLog}`;
   }
   return `Neo4j ended while it was starting. ${seeLog}`;
+}
+
+export function isDiskFull(logFile: string): boolean {
+  return /No space left on device/.test(readLog(logFile));
 }
 
 export function wasPortTaken(logFile: string): boolean {

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { projectRoot } from "../../server/project-root.ts";
+
+/** The jars of this checkout, fetched once and shared by every throw-away folder. */
+export const sharedJars = join(projectRoot, ".claimtrace", "jars");
+
+/** A CLAIMTRACE_HOME of its own, removed when the test ends. */
+export function makeHome({ withJars = true } = {}): string {
+  const home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
+  if (withJars) symlinkSync(sharedJars, join(home, "jars"));
+  onTestFinished(() => {
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  });
+  return home;
+}
+
+export interface RunningProcess {
+  pid: number;
+  /** What it has printed, both streams. */
+  output(): string;
+  /** Resolves with the first match in what it prints; rejects when it ends without. */
+  prints(pattern: RegExp): Promise<RegExpExecArray>;
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  send(signal: NodeJS.Signals): void;
+}
+
+interface Start {
+  home: string;
+  env?: NodeJS.ProcessEnv;
+  script?: string;
+}
+
+/** Runs what `npm start` runs; killed when the test ends, its Neo4j with it. */
+export function startClaimtrace({ home, env = {}, script = "scripts/start.mjs" }: Start): RunningProcess {
+  const child = spawn(process.execPath, [join(projectRoot, script)], {
+    cwd: tmpdir(),
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const running = follow(child);
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await running.ended;
+  });
+  return running;
+}
+
+function follow(child: ChildProcess): RunningProcess {
+  let output = "";
+  const waiting = new Set<() => void>();
+  const onData = (chunk: Buffer) => {
+    output += chunk.toString();
+    for (const look of waiting) look();
+  };
+  child.stdout?.on("data", onData);
+  child.stderr?.on("data", onData);
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    child.once("close", (code, signal) => {
+      resolve({ code, signal });
+    });
+  });
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    prints: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(output);
+          if (match) {
+            waiting.delete(look);
+            resolve(match);
+          }
+        };
+        waiting.add(look);
+        look();
+        void ended.then(() => {
+          reject(new Error(`It ended without printing ${String(pattern)}:\n${output}`));
+        });
+      }),
+    ended,
+    send: (signal) => {
+      child.kill(signal);
+    },
+  };
+}
+
+/** The JVM that serves a home. */
+export function jvmOf(home: string): number {
+  return Number(readFileSync(join(home, "neo4j.pid"), "utf8"));
+}
+
+/** The shell that started the JVM, and its watcher: what ends the JVM after the service. Linux only. */
+export function guardsOf(jvm: number): number[] {
+  const stat = readFileSync(`/proc/${String(jvm)}/stat`, "utf8");
+  const shell = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  const children = readFileSync(`/proc/${String(shell)}/task/${String(shell)}/children`, "utf8");
+  return [shell, ...children.trim().split(" ").map(Number)].filter((pid) => pid !== jvm);
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
