@@ -7,6 +7,7 @@ import { paperOrders, type papers as papersOperation } from "../contract/papers.
 import { Problem } from "../contract/problem.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import { listDocuments } from "./evidence.ts";
 import { nodeRow } from "./rows.ts";
 
@@ -64,19 +65,9 @@ const askNamed = cypher("papers/named", {
  */
 export async function listPapers(database: Database, input: Input, options?: ReadOptions): Promise<PapersAnswer> {
   const chosen = filtersOf(input);
-  const after = readCursor(input);
+  const question = { ...chosen, order: input.order, ...cursorOf(input), limit: input.limit + 1 };
   const [rows, facets] = await Promise.all([
-    askPage(
-      database,
-      {
-        ...chosen,
-        order: input.order,
-        afterKey: after?.key ?? null,
-        afterId: after?.id ?? null,
-        limit: input.limit + 1,
-      },
-      options,
-    ),
+    askPage(database, question, options),
     askFacets(database, chosen, options),
   ]);
   const page = rows.slice(0, input.limit);
@@ -96,13 +87,14 @@ export async function listPapers(database: Database, input: Input, options?: Rea
     ),
   ]);
   return {
-    items: page.flatMap(({ id, key: _key, ...item }) => {
-      const document = documents.find((one) => one.id === id);
-      return document ? [{ document, ...item }] : [];
+    items: page.flatMap((row) => {
+      const document = documents.find(({ id }) => id === row.id);
+      const { footnotes, claimCount, citedByCount, citesCount } = row;
+      return document ? [{ document, footnotes, claimCount, citedByCount, citesCount }] : [];
     }),
     total: countsOf("total")[0]?.count ?? 0,
     all: countsOf("all")[0]?.count ?? 0,
-    next: last ? writeCursor({ order: input.order, key: last.key, id: last.id }) : null,
+    next: last ? writeCursor([input.order, last.key, last.id]) : null,
     facets: {
       year: valuesOf(countsOf("year")),
       organization: organizations.flatMap(({ value, count }) => {
@@ -140,25 +132,15 @@ function filtersOf(input: Input) {
   };
 }
 
-const cursorShape = z.object({ order: z.enum(paperOrders), key: sortKey, id: z.string() });
-type Cursor = z.infer<typeof cursorShape>;
+/** A page of one order does not go on in another, so the order is part of the key. */
+const cursorKey = z.tuple([z.enum(paperOrders), sortKey, z.string()]);
 
-const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
-
-function readCursor({ after, order }: Input): Cursor | undefined {
-  if (after === undefined) return undefined;
-  const cursor = cursorShape.safeParse(parseJson(Buffer.from(after, "base64url").toString()));
-  const isKey = cursor.success && typeof cursor.data.key === (order === "title" ? "string" : "number");
-  if (cursor.success && isKey && cursor.data.order === order) return cursor.data;
+function cursorOf({ after, order }: Input): { afterKey: string | number | null; afterId: string | null } {
+  if (after === undefined) return { afterKey: null, afterId: null };
+  const [cursorOrder, afterKey, afterId] = readCursor(cursorKey, after);
+  if (cursorOrder === order && typeof afterKey === (order === "title" ? "string" : "number"))
+    return { afterKey, afterId };
   throw new Problem("invalid-input", "The request has a faulty field", {
-    faults: [{ field: "query.after", message: "must be the `next` of a page in the same order" }],
+    faults: [{ field: "query.after", message: `must be the \`next\` of a page in the same order, "${order}"` }],
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -192,4 +192,3 @@ function nearness(typed: readonly Word[], name: string): number {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-

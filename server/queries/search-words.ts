@@ -43,11 +43,11 @@ export function wordsOf(text: string): Word[] {
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    if (!insideWords.test(character)) {
-      const folded = foldCharacter(character);
-      // A combining mark folds to nothing and belongs to the letter before it.
-      if (folded === "" && open) open.ends[open.ends.length - 1] = end;
-      for (const part of folded) open = append(words, open, { part, start, end });
+    const folded = foldCharacter(character);
+    // A combining mark folds to nothing and belongs to the letter before it.
+    if (folded === "" && open) open.ends[open.ends.length - 1] = end;
+    for (const part of folded) {
+      if (!insideWords.test(part)) open = append(words, open, { part, start, end });
     }
     start = end;
   }

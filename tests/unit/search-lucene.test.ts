@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { forgivingQuery, nearestQuery, strictQuery } from "../../server/queries/search-lucene.ts";
+import { wordsOf } from "../../server/queries/search-words.ts";
+
+const strict = (text: string, ...kinds: string[]) => strictQuery(wordsOf(text), kinds);
+const forgiving = (text: string, ...kinds: string[]) => forgivingQuery(wordsOf(text), kinds);
+
+describe("the text that reaches Lucene", () => {
+  it("asks for every telling word, as it is or as a beginning", () => {
+    expect(strict("The Constitutional AI")).toBe(
+      "+(terms:(constitutional^2 constitutional*)^4 gist:(constitutional^2 constitutional*)) +(terms:(ai^2 ai*)^4 gist:(ai^2 ai*))",
+    );
+  });
+
+  it("asks for a run of Chinese as one phrase, for a single character as a beginning", () => {
+    expect(strict("宪法人工")).toBe('+(terms:("宪法人工")^4 gist:("宪法人工"))');
+    expect(strict("宪")).toBe("+(terms:(宪*)^4 gist:(宪*))");
+  });
+
+  it("keeps within kinds", () => {
+    expect(strict("x", "paper", "web")).toBe("+(terms:(x^2 x*)^4 gist:(x^2 x*)) +kind:(paper web)");
+    expect(forgiving("x", "claim")).toBe("+(terms:(x^2 x*)^4 gist:(x^2 x*)) +kind:(claim)");
+  });
+
+  it("forgives one typing error in words, none in numbers, and takes any pair of a run", () => {
+    expect(forgiving("Bengoi")).toBe("+(terms:(bengoi^4 bengoi*^2 bengoi~1)^4 gist:(bengoi^4 bengoi*^2 bengoi~1))");
+    expect(forgiving("2022")).toBe("+(terms:(2022^2 2022*)^4 gist:(2022^2 2022*))");
+    expect(forgiving("宪法人工")).toBe("+(terms:(宪法 法人 人工)^4 gist:(宪法 法人 人工))");
+  });
+
+  it("looks for what begins alike when nothing else is left", () => {
+    expect(nearestQuery(wordsOf("Bengeeo"))).toBe("terms:(ben*)^3 terms:(benge*)^5 terms:(bengeeo*)^7");
+    expect(nearestQuery(wordsOf("宪发"))).toBe("terms:(宪*)^1");
+  });
+
+  it("is nothing where nothing was asked for, and a filler where nothing else was", () => {
+    expect([strict("?!"), forgiving("*~"), nearestQuery(wordsOf("()"))]).toEqual([undefined, undefined, undefined]);
+    expect(strict("the")).toBe("+(terms:(the^2 the*)^4 gist:(the^2 the*))");
+  });
+
+  it("holds the words of the user and our own syntax, whatever is typed", () => {
+    const clause = /^[+]?(?:terms|gist):\([^()]*\)(?:\^\d)?$/;
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const folded = wordsOf(text).map((word) => word.text);
+        for (const query of [strict(text), forgiving(text), nearestQuery(wordsOf(text))]) {
+          if (query === undefined) continue;
+          const bare = query.replace(/\+\((.*?)\)(?= \+|$)/g, "$1");
+          for (const part of bare.split(/ (?=terms:|gist:)/)) {
+            expect(part.replace(/^\+\(/, "")).toMatch(clause);
+          }
+          const asked = bare
+            .replace(/terms:|gist:|\^\d|~1|[+()"*]/g, " ")
+            .split(/\s+/)
+            .filter(Boolean);
+          for (const word of asked) expect(folded.some((typed) => typed.includes(word))).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { entityId, type Kind } from "../../server/contract/kinds.ts";
+import { likeness, matchWord } from "../../server/queries/search-match.ts";
+import { type Candidate, countByKind, nearestNames, rankCandidates } from "../../server/queries/search-rank.ts";
+import { wordsOf } from "../../server/queries/search-words.ts";
+
+type Given = Partial<Omit<Candidate, "node">> & { name: string; kind?: Kind; nameZh?: string; degree?: number };
+
+const candidate = (id: string, { name, kind = "approach", nameZh, degree = 0, ...rest }: Given): Candidate => ({
+  node: {
+    id: entityId.parse(id),
+    kind,
+    name,
+    nameZh: nameZh ?? null,
+    short: null,
+    shortZh: null,
+    sort: null,
+    date: null,
+    degree,
+  },
+  aliases: [],
+  summary: null,
+  summaryZh: null,
+  identifiers: [],
+  ...rest,
+});
+
+const constitutionalAi = candidate("constitutional-ai", {
+  name: "Constitutional AI",
+  nameZh: "宪法 AI",
+  aliases: ["CAI", "宪法式人工智能"],
+  summary: "Training by a written list.",
+});
+const thePaper = candidate("the-paper", {
+  kind: "paper",
+  name: "Constitutional AI: Harmlessness from AI Feedback",
+  degree: 90,
+});
+const theClaim = candidate("the-claim", {
+  kind: "claim",
+  name: "Constitutional AI needs few labels.",
+  nameZh: "宪法 AI 只需少量标签。",
+  degree: 9,
+});
+const rlaif = candidate("rlaif", {
+  name: "Learning from AI feedback",
+  aliases: ["RLAIF"],
+  summary: "The second stage of Constitutional AI.",
+});
+const bengio = candidate("bengio", { kind: "person", name: "Yoshua Bengio", aliases: ["约书亚·本吉奥"] });
+const benMann = candidate("ben-mann", { kind: "person", name: "Ben Mann" });
+const all = [rlaif, theClaim, thePaper, constitutionalAi, bengio, benMann];
+
+const order = (query: string, candidates = all) =>
+  rankCandidates(query, candidates).map((hit) => hit.candidate.node.id);
+const first = (query: string, candidates = all) => rankCandidates(query, candidates)[0]?.match;
+
+describe("the order of hits", () => {
+  it("puts names over titles over claims over summaries", () => {
+    expect(order("constitutional")).toEqual(["constitutional-ai", "the-paper", "the-claim", "rlaif"]);
+  });
+
+  it("forgives a typing error", () => {
+    expect(order("Constitutionnal")).toEqual(["constitutional-ai", "the-paper", "the-claim", "rlaif"]);
+    expect(first("Constitutionnal")).toEqual({
+      field: "name",
+      text: "Constitutional AI",
+      ranges: [[0, 14]],
+      how: "fuzzy",
+    });
+  });
+
+  it("finds Chinese inside a name", () => {
+    expect(order("宪法")).toEqual(["constitutional-ai", "the-claim"]);
+    expect(first("宪法")).toEqual({ field: "nameZh", text: "宪法 AI", ranges: [[0, 2]], how: "exact" });
+    expect(first("宪法人工智能")).toEqual({
+      field: "alias",
+      text: "宪法式人工智能",
+      ranges: [
+        [0, 2],
+        [3, 7],
+      ],
+      how: "fuzzy",
+    });
+  });
+
+  it("takes an alias that is what was typed", () => {
+    expect(first("rlaif")).toEqual({ field: "alias", text: "RLAIF", ranges: [[0, 5]], how: "exact" });
+  });
+
+  it("finds a name by its beginning, after a name that is the word", () => {
+    expect(order("ben")).toEqual(["ben-mann", "bengio"]);
+    expect(rankCandidates("ben", all)[1]?.match).toEqual({
+      field: "name",
+      text: "Yoshua Bengio",
+      ranges: [[7, 10]],
+      how: "prefix",
+    });
+  });
+
+  it("marks accents and case where they stand in the text as displayed", () => {
+    const cafe = candidate("cafe", { name: "Le Cafe\u0301 Ærø" });
+    expect(first("CAFÉ", [cafe])?.ranges).toEqual([[3, 8]]);
+    expect(first("aer", [cafe])?.ranges).toEqual([[9, 11]]);
+  });
+
+  it("leaves out what lacks a word where something has all of them, words of several texts counted together", () => {
+    expect(order("constitutional written")).toEqual(["constitutional-ai"]);
+    expect(order("constitutional zebra")).toEqual(["constitutional-ai", "the-paper", "the-claim", "rlaif"]);
+    expect(order("zebra")).toEqual([]);
+  });
+
+  it("does not insist on filling words", () => {
+    expect(order("the Constitutional")[0]).toBe("constitutional-ai");
+  });
+
+  it("settles equal points by connections, then kind, then id", () => {
+    const same = (id: string, kind: Kind, degree: number) => candidate(id, { name: "Same", kind, degree });
+    const given = [same("b", "topic", 1), same("a", "topic", 1), same("c", "person", 1), same("d", "topic", 2)];
+    expect(order("same", given)).toEqual(["d", "c", "a", "b"]);
+  });
+
+  it("does not depend on the order in which candidates come, and every mark lies within its text", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all), fc.string({ unit: "grapheme" }), (some, noise) => {
+        const query = `constitutional 宪法 ${noise}`;
+        const hits = rankCandidates(query, some);
+        expect(hits).toEqual(rankCandidates(query, some.toReversed()));
+        for (const { match } of hits) {
+          for (const [start, end] of match.ranges) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(match.text.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it("counts by kind, most first", () => {
+    expect(countByKind(rankCandidates("constitutional", all))).toEqual([
+      { kind: "approach", count: 2 },
+      { kind: "claim", count: 1 },
+      { kind: "paper", count: 1 },
+    ]);
+  });
+});
+
+describe("a word in a text", () => {
+  const how = (typed: string, text: string) =>
+    wordsOf(typed).map((word) => matchWord(word, wordsOf(text))?.how ?? "none")[0];
+
+  it("may have one letter more, less, other or swapped, with three letters only swapped, in numbers none", () => {
+    expect(["anthropci", "anthopic", "anthropixc", "antropik"].map((typed) => how(typed, "Anthropic"))).toEqual([
+      "fuzzy",
+      "fuzzy",
+      "fuzzy",
+      "none",
+    ]);
+    expect([how("gtp", "GPT"), how("gpx", "GPT"), how("2021", "2022")]).toEqual(["fuzzy", "none", "none"]);
+  });
+
+  it("must hold half the pairs of a Chinese run", () => {
+    expect([how("人工智障", "人工智能"), how("天工开物", "人工智能")]).toEqual(["fuzzy", "none"]);
+  });
+
+  it("is as like another as the other is to it, and only itself wholly", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(likeness(a, b)).toBe(likeness(b, a));
+        expect(likeness(a, b) === 1).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe("the nearest names", () => {
+  it("are told best first, and none where none comes near", () => {
+    expect(nearestNames("Bengeeo", all, 5).map((node) => node.id)).toEqual(["bengio", "ben-mann"]);
+    expect(nearestNames("qqqqqq", all, 5)).toEqual([]);
+  });
+});
