@@ -20,6 +20,8 @@ const parts = {
   },
 };
 
+// Whoever calls it from elsewhere: Vite takes its folders from here.
+process.chdir(root);
 refuseOldNode();
 refuseMissingPackages();
 await buildWhatChanged();

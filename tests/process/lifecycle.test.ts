@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { provideJars } from "../../server/neo4j/jars.ts";
-import { guardsOf, isAlive, jvmOf, makeHome, sharedJars, startClaimtrace } from "../support/claimtrace-process.ts";
+import { guardsOf, isAlive, jvmOf, makeHome, prepareStarts, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const ready = /Claimtrace is ready: (http:\S+)/;
 /** Generous: the machine may be building something else. */
 const inTime = { timeout: 120_000, interval: 100 };
 
-beforeAll(() => provideJars(sharedJars, join(sharedJars, "..", "logs", "maven.log"), () => undefined));
+beforeAll(prepareStarts);
 
 test("a start in an empty folder serves the report, keeps its secrets, and TERM ends service and Neo4j", async () => {
   const home = makeHome();

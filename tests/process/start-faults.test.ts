@@ -3,10 +3,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { findFreePort } from "../../server/neo4j/free-port.ts";
-import { provideJars } from "../../server/neo4j/jars.ts";
 import { startLocalNeo4j } from "../../server/neo4j/local-neo4j.ts";
 import { testSizing } from "../../server/neo4j/settings.ts";
-import { makeHome, sharedJars, startClaimtrace } from "../support/claimtrace-process.ts";
+import { makeHome, prepareStarts, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const otherWays = [
   "  Or start Docker: the Neo4j of docker-compose.yml is then used.",
@@ -14,7 +13,7 @@ const otherWays = [
   "",
 ].join("\n");
 
-beforeAll(() => provideJars(sharedJars, join(sharedJars, "..", "logs", "maven.log"), () => undefined));
+beforeAll(prepareStarts);
 
 /** A start that fails: what it said, with exit code 1 and nothing of a stack. */
 async function failedStart(home: string, env: NodeJS.ProcessEnv): Promise<string> {

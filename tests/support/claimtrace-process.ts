@@ -3,10 +3,19 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { provideJars } from "../../server/neo4j/jars.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 /** The jars of this checkout, fetched once and shared by every throw-away folder. */
 export const sharedJars = join(projectRoot, ".claimtrace", "jars");
+
+/** Has jars and build ready, so that a test sees what a start says when it is not the first. */
+export async function prepareStarts(): Promise<void> {
+  await provideJars(sharedJars, join(sharedJars, "..", "logs", "maven.log"), () => undefined);
+  const start = follow(spawnStart({ home: tmpdir(), env: { PORT: "refused" } }));
+  await start.ended;
+  if (!start.output().includes("PORT must be")) throw new Error(start.output());
+}
 
 /** A CLAIMTRACE_HOME of its own, removed when the test ends. */
 export function makeHome({ withJars = true } = {}): string {
@@ -31,22 +40,25 @@ export interface RunningProcess {
 interface Start {
   home: string;
   env?: NodeJS.ProcessEnv;
-  script?: string;
 }
 
 /** Runs what `npm start` runs; killed when the test ends, its Neo4j with it. */
-export function startClaimtrace({ home, env = {}, script = "scripts/start.mjs" }: Start): RunningProcess {
-  const child = spawn(process.execPath, [join(projectRoot, script)], {
-    cwd: tmpdir(),
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export function startClaimtrace(start: Start): RunningProcess {
+  const child = spawnStart(start);
   const running = follow(child);
   onTestFinished(async () => {
     child.kill("SIGKILL");
     await running.ended;
   });
   return running;
+}
+
+function spawnStart({ home, env = {} }: Start): ChildProcess {
+  return spawn(process.execPath, [join(projectRoot, "scripts", "start.mjs")], {
+    cwd: tmpdir(),
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 function follow(child: ChildProcess): RunningProcess {
