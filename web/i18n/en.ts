@@ -1,16 +1,18 @@
 import { card } from "./en/card.ts";
 import { compare } from "./en/compare.ts";
 import { explore } from "./en/explore.ts";
+import { figures } from "./en/figures.ts";
 import { home } from "./en/home.ts";
 import { papers } from "./en/papers.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
+import { sorts } from "./en/sorts.ts";
 import { states } from "./en/states.ts";
 import { terms } from "./en/terms.ts";
 import { trace } from "./en/trace.ts";
 
 /** Every word that a reader reads in English, nested by place. */
-export const en = { shell, terms, states, home, search, card, explore, trace, compare, papers };
+export const en = { shell, terms, sorts, figures, states, home, search, card, explore, trace, compare, papers };
 
 /** What every language has to say: a missing key is a compile error. */
 export type Words = typeof en;

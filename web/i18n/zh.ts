@@ -2,13 +2,15 @@ import type { Words } from "./en.ts";
 import { card } from "./zh/card.ts";
 import { compare } from "./zh/compare.ts";
 import { explore } from "./zh/explore.ts";
+import { figures } from "./zh/figures.ts";
 import { home } from "./zh/home.ts";
 import { papers } from "./zh/papers.ts";
 import { search } from "./zh/search.ts";
 import { shell } from "./zh/shell.ts";
+import { sorts } from "./zh/sorts.ts";
 import { states } from "./zh/states.ts";
 import { terms } from "./zh/terms.ts";
 import { trace } from "./zh/trace.ts";
 
 /** Every word that a reader reads in Chinese, nested by place. */
-export const zh: Words = { shell, terms, states, home, search, card, explore, trace, compare, papers };
+export const zh: Words = { shell, terms, sorts, figures, states, home, search, card, explore, trace, compare, papers };

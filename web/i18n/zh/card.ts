@@ -1,5 +1,76 @@
+import { formatsOf, spaced } from "../format.ts";
 import type { card as english } from "../en/card.ts";
+
+const number = formatsOf("zh").number;
 
 export const card: typeof english = {
   title: "卡片",
+  also: "又称",
+  inChinese: "英文",
+  exploreAround: "在图中探索",
+  compareKind: (kinds) => `比较${kinds}`,
+  relatedPapers: "相关论文",
+  sourcePage: "来源网页",
+
+  relations: "关系",
+  groupCount: (shown, total) => (shown === total ? number(total) : `${number(shown)} / ${number(total)}`),
+  restsOnWhat: (name) => spaced(`依据：${name}`),
+  closeEvidence: "收起",
+  openInExplore: "在探索中打开",
+  keyFootnote: "依据此脚注",
+  keyLabel: "此处所用标记",
+  noRelations: "与其他事物没有已知关系",
+  noRelationsHint: "报告提到了它，但没有说它与别的事物有何关系。",
+  nothingAtAll: "搜索可以找到与它相近的内容。",
+  searchFor: (name) => spaced(`搜索${name}`),
+
+  claimsAbout: (name) => spaced(`关于${name}的论断`),
+  claimsOnDocument: "依据或谈及它的论断",
+  claimsByPerson: (name) => spaced(`关于${name}或由其提出的论断`),
+
+  timeline: "时间线",
+  timelineSpan: (from, to) => (from === to ? from : `${from} 至 ${to}`),
+  timelineShown: (shown, total) => `有日期的显示 ${number(shown)} / ${number(total)}`,
+  restsOn: "依据",
+
+  record: "书目记录",
+  authors: "作者",
+  published: "发表",
+  venue: "刊物",
+  publisher: "发布者",
+  identifiers: "标识符",
+  address: "地址",
+  checked: "核对",
+  confidence: {
+    verified: "各项均见于公开记录",
+    partly: "部分项见于公开记录",
+    "memory-only": "无人能核对",
+  },
+  seenAt: "见于",
+  notChecked: "未核对",
+  fields: {
+    title: "标题",
+    authors: "作者",
+    year: "年份",
+    date: "日期",
+    published: "日期",
+    venue: "刊物",
+    identifiers: "标识符",
+    organizations: "机构",
+    url: "地址",
+    publisher: "发布者",
+  },
+  others: (count) => `等另外 ${number(count)} 人`,
+
+  footnotes: "指向它的脚注",
+  printedTimes: (count) => `印出 ${number(count)} 次`,
+  shouldLead: "本应指向这里",
+  leadsElsewhere: (title) => spaced(`编号指向这里，内容所指为：${title}`),
+  numberOnly: "编号指向这里，内容所指却不是它",
+
+  noSourceGiven: "报告此处没有给出来源。",
+  bibliographicRecord: "书目记录",
+  namedInText: "正文点名",
+  printedLeadsTo: "印出的编号指向",
+  notKnown: "本应指向何处不得而知。",
 };
