@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { card, type cardClaims, type cardRelations, figure, type RelationGroup } from "../contract/card.ts";
+import { type card, type cardClaims, type cardRelations, figure, type RelationGroup } from "../contract/card.ts";
 import { isDocument } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";

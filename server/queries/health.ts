@@ -64,7 +64,7 @@ export async function countNodes(database: Database, options?: ReadOptions): Pro
 /** Whether the service is ready: answers, never throws, also when the database is gone. */
 export async function checkHealth(
   database: Database,
-  _input: object,
+  _input: unknown,
   options?: ReadOptions,
 ): Promise<Answer<typeof health>> {
   const nothingKnown = { version: null, report: null, loadedAt: null, counts: {}, database: null };

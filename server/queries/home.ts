@@ -54,7 +54,7 @@ type RegisterRow = Awaited<ReturnType<typeof askRegister>>[number];
  *
  * @throws Problem `report-not-loaded`
  */
-export async function getHome(database: Database, _input: object, options?: ReadOptions): Promise<Home> {
+export async function getHome(database: Database, _input: unknown, options?: ReadOptions): Promise<Home> {
   const [chapters, nodes, [relations], register, questions] = await Promise.all([
     askReport(database, {}, options),
     countNodes(database, options),

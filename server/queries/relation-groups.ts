@@ -60,9 +60,10 @@ export function groupRelations(
   pageSize: number,
 ): RelationGroup[] {
   const groups = new Map<string, RelationGroup>();
-  for (const { total, status: _, ...key } of counts) {
-    const group = groups.get(nameOf(key)) ?? { ...key, total: 0, relations: [], next: null };
-    groups.set(nameOf(key), { ...group, total: group.total + total });
+  for (const count of counts) {
+    const { type, stance, direction } = count;
+    const group = groups.get(nameOf(count)) ?? { type, stance, direction, total: 0, relations: [], next: null };
+    groups.set(nameOf(count), { ...group, total: group.total + count.total });
   }
   for (const { direction, ...relation } of relations) {
     const { type, stance } = relation.relationship;

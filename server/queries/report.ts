@@ -51,7 +51,7 @@ const askOutline = cypher("report/outline", {
  */
 export async function getReportOutline(
   database: Database,
-  _input: object,
+  _input: unknown,
   options?: ReadOptions,
 ): Promise<Answer<typeof reportOutline>> {
   const rows = await askOutline(database, {}, options);

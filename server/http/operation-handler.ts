@@ -1,0 +1,98 @@
+import type { Express, Request, RequestHandler, Response } from "express";
+import type { Answer, Operation, ParsedInput } from "../contract/operation.ts";
+import type { Database, ReadOptions } from "../graph/database.ts";
+import { shortHash } from "./build.ts";
+import type { DataVersion } from "./data-version.ts";
+import { parseInput, type RawInput } from "./input.ts";
+import { refuseOtherMethods } from "./problem-answer.ts";
+
+/** A question as the edge calls it: input in, answer out. */
+type Ask<Op extends Operation> = (
+  database: Database,
+  input: ParsedInput<Op>,
+  options: ReadOptions,
+) => Promise<Answer<Op>>;
+
+/** An operation joined with what answers it. */
+export interface Route {
+  operation: Operation;
+  /** Checks the input at once; the question itself is asked by what it returns. */
+  prepare(raw: RawInput): (database: Database, options: ReadOptions) => Promise<unknown>;
+  /** Asked anew each time, also while nothing is loaded: the answer's own words say so. */
+  alwaysFresh: boolean;
+  statusOf(answer: unknown): number;
+}
+
+/** Joins an operation and the function that answers it. */
+export function route<Op extends Operation>(operation: Op, ask: Ask<Op>): Route {
+  return {
+    operation,
+    prepare: (raw) => {
+      const input = parseInput(operation, raw);
+      return (database, options) => ask(database, input, options);
+    },
+    alwaysFresh: false,
+    statusOf: () => 200,
+  };
+}
+
+/** Joins an operation that must never be answered from a cache; its answer decides between 200 and another status. */
+export function freshRoute<Op extends Operation>(
+  operation: Op,
+  ask: Ask<Op>,
+  statusOf: (answer: Answer<Op>) => number,
+): Route {
+  // The answer that comes back is the one that `ask` gave.
+  return { ...route(operation, ask), alwaysFresh: true, statusOf: (answer) => statusOf(answer as Answer<Op>) };
+}
+
+interface Surroundings {
+  database: Database;
+  version: DataVersion;
+  build: string;
+}
+
+/** Serves every route, and refuses other methods at their addresses. */
+export function serveOperations(app: Express, routes: readonly Route[], surroundings: Surroundings): void {
+  for (const one of routes) {
+    const path = one.operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    app.get(path, answerWith(one, surroundings));
+    app.all(path, refuseOtherMethods);
+  }
+}
+
+function answerWith(one: Route, { database, version, build }: Surroundings): RequestHandler {
+  return async (request, response) => {
+    const ask = one.prepare({ params: request.params, query: request.query });
+    if (one.alwaysFresh) {
+      response.set("cache-control", "no-store");
+    } else {
+      response.set({
+        "cache-control": "no-cache",
+        etag: `W/"${await version()}-${build}-${shortHash(request.originalUrl)}"`,
+      });
+      if (isKnown(request, response)) {
+        response.status(304).end();
+        return;
+      }
+    }
+    const answer = await ask(database, { signal: whileWaited(response) });
+    const status = one.statusOf(answer);
+    if (status === 503) response.set("retry-after", "2");
+    response.status(status).json(answer);
+  };
+}
+
+/** Whether the client holds this very answer. */
+function isKnown(request: Request, response: Response): boolean {
+  return request.fresh && response.getHeader("etag") !== undefined;
+}
+
+/** Aborts when the client goes away before its answer is sent, so that the database can drop the question. */
+function whileWaited(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
