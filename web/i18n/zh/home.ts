@@ -1,5 +1,51 @@
+import { formatsOf } from "../format.ts";
 import type { home as english } from "../en/home.ts";
 
+const { number } = formatsOf("zh");
+
 export const home: typeof english = {
-  title: "首页",
+  title: "报告说了什么，谁说的，写在哪里",
+  titleParts: ["报告说了什么，", "谁说的，", "写在哪里"],
+  find: "搜索名称、标题或论断",
+  try: "试试",
+  tries: ["宪法 AI", "Bengio", "越狱", "GPT-4", "arXiv 2307.15043"],
+  inGraph: "图中内容",
+  browse: "浏览",
+  passages: "段落",
+  footnotes: "脚注",
+  relations: "关系",
+  covered: (chapter, withClaims, passages) =>
+    `「${chapter}」一章的论断：${number(passages)} 段中的 ${number(withClaims)} 段`,
+  registerTitle: (count) => `${number(count)} 条脚注，按印刷次序`,
+  registerSays: (leading, total) => `${number(total)} 条中有 ${number(leading)} 条指对了文献`,
+  registerKey: {
+    leads: "重新编号后能找到文献",
+    misprinted: "误印",
+    uncertain: "存疑",
+    lost: "条目已遗失",
+    "never-printed": "编号从未印出",
+  },
+  questionsTitle: "常问的问题与回答",
+  questionsSay: "点开可看依据",
+  labs: "哪些实验室支持哪种安全方法？",
+  labsAnswer: (count, parts) => `共 ${number(count)} 处立场：${parts.join("，")}。`,
+  labsFigure: (rows, columns) => `${number(rows)} 家机构与 ${number(columns)} 种方法`,
+  resting: {
+    verified: (count) => `${number(count)} 处的脚注能找到文献`,
+    named: (count) => `${number(count)} 处由正文点名文献`,
+    uncertain: (count) => `${number(count)} 处的脚注存疑`,
+    misprinted: (count) => `${number(count)} 处的脚注误印`,
+    lost: (count) => `${number(count)} 处的条目已遗失`,
+    record: (count) => `${number(count)} 处仅凭书目记录`,
+    unsourced: (count) => `${number(count)} 处没有来源`,
+  },
+  risk: "谁就生存风险署名，谁持异议？",
+  riskSigned: "署名",
+  riskDisputes: "异议",
+  leaned: "哪些文献支撑的论断最多？",
+  leanedClaims: (count) => `${number(count)} 条论断`,
+  attacks: "什么能攻破对齐后的模型？",
+  alternatives: "有什么可以替代 RLHF？",
+  insteadOf: "替代",
+  nothing: "图中尚无内容可以回答。",
 };

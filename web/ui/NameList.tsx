@@ -1,0 +1,23 @@
+import { Fragment } from "react";
+import type { GraphNode } from "../../server/contract/graph.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { NodeName } from "./NodeName.tsx";
+
+/** Names in a sentence, each leading to its card: "a, b, c and 4 more". */
+export function NameList({ nodes, most = 6 }: { nodes: readonly GraphNode[]; most?: number }) {
+  const { words, language } = useLanguage();
+  const shown = nodes.length <= most + 1 ? nodes : nodes.slice(0, most);
+  const rest = nodes.length - shown.length;
+  const separator = language === "zh" ? "、" : ", ";
+  return (
+    <>
+      {shown.map((node, index) => (
+        <Fragment key={node.id}>
+          {index > 0 && separator}
+          <NodeName node={node} glyph={false} short />
+        </Fragment>
+      ))}
+      {rest > 0 && ` ${words.terms.andMore(rest)}`}
+    </>
+  );
+}

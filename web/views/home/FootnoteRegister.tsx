@@ -1,0 +1,90 @@
+import { Link } from "react-router";
+import { footnoteState, type FootnoteState } from "../../../server/contract/documents.ts";
+import type { home } from "../../../server/contract/home.ts";
+import type { Answer } from "../../../server/contract/operation.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import { SectionHead } from "../../ui/SectionHead.tsx";
+import { useAddresses } from "../../use-view-state.ts";
+import styles from "./FootnoteRegister.module.css";
+
+type Register = Answer<typeof home>["register"];
+type Footnote = Register[number]["groups"][number]["footnotes"][number];
+
+const strokeOf = (state: FootnoteState) =>
+  `${styles.stroke} ${state === "leads" ? "" : state === "never-printed" ? styles.neverPrinted : styles[state]}`;
+
+/** One footnote: its stroke and number, leading to a claim that rests on it, else to its document. */
+function Stroke({ footnote }: { footnote: Footnote }) {
+  const { words, formats } = useLanguage();
+  const addresses = useAddresses();
+  const document = footnote.document === null ? [] : [formats.pick(footnote.document).text];
+  const says = words.terms.footnoteStates[footnote.state];
+  const label = [`${words.terms.footnote(footnote.printed)}: ${says}`, ...document].join(". ");
+  const to =
+    footnote.claim !== null
+      ? addresses.trace(footnote.claim)
+      : footnote.document === null
+        ? undefined
+        : addresses.node(footnote.document);
+  const content = (
+    <>
+      <i aria-hidden="true" />
+      {footnote.printed}
+    </>
+  );
+  return to === undefined ? (
+    <span className={strokeOf(footnote.state)} title={label} role="img" aria-label={label}>
+      {content}
+    </span>
+  ) : (
+    <Link className={strokeOf(footnote.state)} to={to} title={label} aria-label={label}>
+      {content}
+    </Link>
+  );
+}
+
+/** The footnote register: every footnote in the order printed, by chapter and heading, with its key. */
+export function FootnoteRegister({ register, byState }: { register: Register; byState: Record<string, number> }) {
+  const { words, formats } = useLanguage();
+  const total = Object.values(byState).reduce((sum, count) => sum + count, 0);
+  return (
+    <section className={styles.section}>
+      <SectionHead aside={words.home.registerSays(byState["leads"] ?? 0, total)}>
+        {words.home.registerTitle(total)}
+      </SectionHead>
+      <div className={styles.register}>
+        <div>
+          {register.map(({ chapter, groups }) => (
+            <div key={chapter.id} className={styles.chapter}>
+              <h3>{formats.pick({ name: chapter.title, nameZh: chapter.titleZh }).text}</h3>
+              <div className={styles.groups}>
+                {groups.map((group) => (
+                  <div key={group.section} className={styles.group}>
+                    <span>{formats.pick({ name: group.title, nameZh: group.titleZh }).text}</span>
+                    <div className={styles.strokes}>
+                      {group.footnotes.map((footnote) => (
+                        <Stroke key={footnote.id} footnote={footnote} />
+                      ))}
+                    </div>
+                  </div>
+                ))}
+              </div>
+            </div>
+          ))}
+        </div>
+        <ul className={styles.key}>
+          {footnoteState.options
+            .filter((state) => (byState[state] ?? 0) > 0)
+            .map((state) => (
+              <li key={state}>
+                <span className={strokeOf(state)} aria-hidden="true">
+                  <i />
+                </span>
+                <b>{formats.number(byState[state] ?? 0)}</b> {words.home.registerKey[state]}
+              </li>
+            ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

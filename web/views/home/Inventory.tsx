@@ -1,0 +1,70 @@
+import { Link } from "react-router";
+import type { home } from "../../../server/contract/home.ts";
+import type { Answer } from "../../../server/contract/operation.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import type { GlyphKind } from "../../ui/glyph-shapes.tsx";
+import { KindGlyph } from "../../ui/KindGlyph.tsx";
+import { SectionHead } from "../../ui/SectionHead.tsx";
+import { useAddresses } from "../../use-view-state.ts";
+import styles from "./Inventory.module.css";
+
+interface Row {
+  glyph: GlyphKind;
+  label: string;
+  count: number;
+  to?: string;
+}
+
+/** What is in the graph, counted, and how much of the report has claims. */
+export function Inventory({ answer }: { answer: Answer<typeof home> }) {
+  const { words, formats } = useLanguage();
+  const addresses = useAddresses();
+  const leadsTo = { paper: addresses.papers(), web: addresses.papers({ kind: "web" }) } as const;
+  const footnotes = Object.values(answer.footnotesByState).reduce((sum, count) => sum + count, 0);
+  const rows: Row[] = [
+    ...answer.counts
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => ({
+        glyph: kind,
+        label: words.terms.kindsMany[kind],
+        count,
+        ...(kind === "paper" || kind === "web" ? { to: leadsTo[kind] } : {}),
+      })),
+    { glyph: "section", label: words.home.passages, count: answer.passages },
+    { glyph: "footnote", label: words.home.footnotes, count: footnotes },
+  ];
+  return (
+    <section>
+      <SectionHead aside={<Link to={addresses.papers({ kind: "any" })}>{words.home.browse}</Link>}>
+        {words.home.inGraph}
+      </SectionHead>
+      <dl className={styles.rows}>
+        {rows.map(({ glyph, label, count, to }) => (
+          <InventoryRow key={glyph} row={{ glyph, label, count, ...(to === undefined ? {} : { to }) }} />
+        ))}
+      </dl>
+      {answer.chapters.map((chapter) => (
+        <p key={chapter.id} className={styles.covered}>
+          {words.home.covered(
+            formats.pick({ name: chapter.title, nameZh: chapter.titleZh }).text,
+            chapter.passagesWithClaims,
+            chapter.passages,
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function InventoryRow({ row: { glyph, label, count, to } }: { row: Row }) {
+  const { formats } = useLanguage();
+  return (
+    <>
+      <dt>
+        <KindGlyph kind={glyph} size={14} decorative />
+        {to === undefined ? label : <Link to={to}>{label}</Link>}
+      </dt>
+      <dd>{formats.number(count)}</dd>
+    </>
+  );
+}
