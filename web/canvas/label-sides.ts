@@ -1,0 +1,81 @@
+import type { LayoutInput, LayoutNode, Placement, Point } from "./force-layout.ts";
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+type Side = Placement["side"];
+
+const gapPx = 5;
+
+function labelBox(node: LayoutNode, place: Point, side: Side): Box {
+  const top = side === "below" ? place.y + node.size / 2 + gapPx : place.y - node.size / 2 - gapPx - node.label.height;
+  return {
+    left: place.x - node.label.width / 2,
+    right: place.x + node.label.width / 2,
+    top,
+    bottom: top + node.label.height,
+  };
+}
+
+const shapeBox = (node: LayoutNode, place: Point): Box => ({
+  left: place.x - node.size / 2,
+  right: place.x + node.size / 2,
+  top: place.y - node.size / 2,
+  bottom: place.y + node.size / 2,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a line from one point to another passes through a box (Liang and Barsky 1984). */
+function crosses(box: Box, from: Point, to: Point): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const at = room / step;
+    if (step < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
+    if (enter > leave) return false;
+  }
+  return true;
+}
+
+/** Above or below its node for each label: where it covers the fewest shapes, labels and lines; below where it is the same. */
+export function sidesOf(input: LayoutInput, places: ReadonlyMap<string, Point>): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = input.links.flatMap(({ from, to }) => {
+    const [start, end] = [places.get(from), places.get(to)];
+    return start && end ? [{ start, end }] : [];
+  });
+  const cost = (node: LayoutNode, place: Point, side: Side): number => {
+    const box = labelBox(node, place, side);
+    let sum = 0;
+    for (const other of nodes) {
+      const at = places.get(other.id);
+      if (other === node || !at) continue;
+      if (overlap(box, shapeBox(other, at))) sum += 12;
+      const otherSide = sides.get(other.id);
+      if (otherSide && overlap(box, labelBox(other, at, otherSide))) sum += 8;
+    }
+    return sum + lines.filter(({ start, end }) => crosses(box, start, end)).length;
+  };
+  for (const node of nodes) {
+    const place = places.get(node.id);
+    if (place) sides.set(node.id, cost(node, place, "above") < cost(node, place, "below") ? "above" : "below");
+  }
+  return sides;
+}

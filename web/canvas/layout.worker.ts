@@ -1,0 +1,15 @@
+import { layOut, type LayoutInput, type Placements } from "./force-layout.ts";
+
+export interface LayoutRequest {
+  number: number;
+  input: LayoutInput;
+}
+export interface LayoutAnswer {
+  number: number;
+  placements: Placements;
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
+  const answer: LayoutAnswer = { number: data.number, placements: layOut(data.input) };
+  self.postMessage(answer);
+});

@@ -1,0 +1,79 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "react-router";
+import { exploreGraph } from "../../../server/contract/explore.ts";
+import { type Fragment, partsOfRelationId, relationId } from "../../../server/contract/graph.ts";
+import { entityId, type Kind } from "../../../server/contract/kinds.ts";
+import { operationQuery } from "../../api.ts";
+import { useAddresses, useViewState } from "../../use-view-state.ts";
+import { answerWith, answerWithout, type ExploreAnswer } from "./shown-graph.ts";
+
+const selection = (id: string) => (id.includes("~") ? relationId.parse(id) : entityId.parse(id));
+
+/** Everything that graph, list and inspector can do to the view; each is one step in the address, which Back takes back. */
+export interface ExploreCommands {
+  /** A node or a relation; null: nothing. */
+  select(id: string | null): void;
+  openCard(nodeId: string): void;
+  /** Brings these neighbours in, out of what the service answered about them. */
+  add(to: string, fragment: Fragment, chosen: readonly string[]): void;
+  remove(nodeId: string): void;
+  toggleKind(kind: Kind): void;
+  showAllKinds(): void;
+  forgetUnknown(): void;
+}
+
+export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
+  const { view, change } = useViewState();
+  const addresses = useAddresses();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+
+  /** What comes next is known already: kept, so that the step needs no question. */
+  const nodesOf = (next: ExploreAnswer) => {
+    const nodes = next.nodes.map((node) => node.id);
+    queryClient.setQueryData(operationQuery(exploreGraph, { nodes }).queryKey, next);
+    return nodes;
+  };
+
+  return {
+    select: (id) => {
+      if (id !== view.select) change({ select: id === null ? null : selection(id) });
+    },
+    openCard: (nodeId) => {
+      const node = answer.nodes.find(({ id }) => id === nodeId);
+      if (node) void navigate(addresses.node(node));
+    },
+    add: (to, fragment, chosen) => {
+      const kindsBrought = fragment.nodes.filter(({ id }) => chosen.includes(id)).map(({ kind }) => kind);
+      change({
+        nodes: nodesOf(answerWith(answer, fragment, chosen)),
+        // What was asked for has to be seen.
+        hide: view.hide.filter((kind) => !kindsBrought.includes(kind)),
+        select: selection(to),
+      });
+    },
+    remove: (nodeId) => {
+      const nodes = nodesOf(answerWithout(answer, nodeId));
+      const touched = view.select !== null && touches(view.select, nodeId);
+      // A focus that stands alone would be opened again; see ExploreView.
+      const focus = view.focus === nodeId || nodes.length === 1 ? null : view.focus;
+      change({ nodes, focus, select: touched ? null : view.select });
+    },
+    toggleKind: (kind) => {
+      change({ hide: view.hide.includes(kind) ? view.hide.filter((one) => one !== kind) : [...view.hide, kind] });
+    },
+    showAllKinds: () => {
+      change({ hide: [] });
+    },
+    forgetUnknown: () => {
+      change({ nodes: nodesOf({ ...answer, unknown: [] }) }, { replace: true });
+    },
+  };
+}
+
+function touches(selected: string, nodeId: string): boolean {
+  const relation = relationId.safeParse(selected);
+  if (!relation.success) return selected === nodeId;
+  const { from, to } = partsOfRelationId(relation.data);
+  return from === nodeId || to === nodeId;
+}
