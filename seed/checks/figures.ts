@@ -1,0 +1,50 @@
+import type { SeedFault } from "../fault.ts";
+import { numbersIn } from "../numbers-in-text.ts";
+import type { ClaimEntry, FigureEntry } from "../report-data.ts";
+import type { Located } from "../yaml-source.ts";
+import type { Rule } from "./rule.ts";
+
+const amounts = ["value", "min", "max"] as const;
+
+export const figuresHaveAValue: Rule = ({ claims }, ids) =>
+  claims.flatMap((claim) =>
+    figuresOf(claim).flatMap(({ value, place }) => {
+      const isRange = value.min !== undefined || value.max !== undefined;
+      const faults: SeedFault[] = [];
+      if ((value.value !== undefined) === isRange) faults.push(place.fault("has either a value or a range (min, max)"));
+      if (value.min !== undefined && value.max !== undefined && value.min >= value.max) {
+        faults.push(place.at("max").fault("is not above min"));
+      }
+      if (value.of === undefined) return faults;
+      const known = ids.findKind(value.of) !== undefined;
+      if (!known) faults.push(...ids.expect(value.of, place.at("of"), ["topic"]));
+      else if (!claim.value.about.includes(value.of)) {
+        faults.push(place.at("of").fault(`the claim does not speak of "${value.of}"`, "add it to about, if it does"));
+      }
+      return faults;
+    }),
+  );
+
+/** A figure kept as data is told in the claim's words, in both languages. */
+export const figuresAreTold: Rule = ({ claims }) =>
+  claims.flatMap((claim) => {
+    const told = { English: numbersIn(claim.value.en), Chinese: numbersIn(claim.value.zh) };
+    return figuresOf(claim).flatMap(({ value, place }) =>
+      amounts.flatMap((amount) => {
+        const number = value[amount];
+        if (number === undefined) return [];
+        return (["English", "Chinese"] as const)
+          .filter((language) => !holds(told[language], number))
+          .map((language) => place.at(amount).fault(`${String(number)} is not told in the claim's ${language} text`));
+      }),
+    );
+  });
+
+function figuresOf({ value, place }: Located<ClaimEntry>): Located<FigureEntry>[] {
+  return (value.figures ?? []).map((figure, index) => ({ value: figure, place: place.at("figures", index) }));
+}
+
+/** 2.4 billion and 2400000000 differ by rounding in floating point. */
+function holds(numbers: readonly number[], wanted: number): boolean {
+  return numbers.some((number) => Math.abs(number - wanted) <= Math.abs(wanted) * 1e-9);
+}

@@ -1,0 +1,267 @@
+import * as z from "zod";
+import { findTimeFault } from "./calendar.ts";
+import {
+  findBlankFault,
+  findChineseFault,
+  findEnglishFault,
+  findPunctuationFault,
+  findSentenceFault,
+} from "./text-rules.ts";
+
+/**
+ * Design: what each file of a report's data may hold, entry by entry. Only form is checked here: what an entry says
+ * about others is checked in checks/, one rule a function, once every entry is known.
+ */
+type TextRule = (text: string) => string | undefined;
+
+const textWith = (...rules: TextRule[]) =>
+  z.string().superRefine((text, context) => {
+    const fault = [findBlankFault, ...rules].map((rule) => rule(text)).find((found) => found !== undefined);
+    if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
+  });
+
+export const id = z
+  .string()
+  .max(120, "is longer than 120 characters")
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is no id: an id is lower-case letters and digits joined by -");
+const dottedId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "is no id: an id is lower-case letters and digits joined by - or .");
+const plain = textWith();
+const label = textWith(findPunctuationFault);
+const chinese = textWith(findChineseFault);
+const time = textWith(findTimeFault);
+const web = z.string().regex(/^https?:\/\/\S+$/, "is no address: it starts with https:// or http://");
+const whole = z.int("must be a whole number").min(1, "must be 1 or more");
+const bilingual = z.strictObject({ en: textWith(findEnglishFault), zh: chinese });
+const labels = z.strictObject({ en: plain, zh: label });
+const ids = z.array(id);
+
+export const report = z.strictObject({
+  id,
+  title: plain,
+  titleZh: chinese,
+  authors: ids,
+  published: time,
+  modified: time.optional(),
+  language: z.enum(["en", "zh"]),
+  licence: plain,
+  url: web.optional(),
+  digestOf: id.optional(),
+  note: bilingual.optional(),
+});
+
+export const section = z.strictObject({
+  id,
+  title: plain,
+  titleZh: chinese,
+  parent: id.optional(),
+  short: labels.optional(),
+  line: whole,
+  passages: z
+    .array(
+      z.strictObject({
+        number: whole,
+        line: whole,
+        checksum: z.string().regex(/^[0-9a-f]{64}$/, "is no SHA-256: it has 64 digits of 0-9 and a-f"),
+      }),
+    )
+    .optional(),
+});
+
+export const footnote = z.strictObject({
+  id: id.regex(
+    /^footnote-\d+[a-z]?$/,
+    "is no id of a footnote: footnote-56, or footnote-56a where 56 is printed twice",
+  ),
+  printed: z.string().regex(/^\d+$/, "must be the printed number, in quotation marks"),
+  /** Where it is printed: a passage, or a heading. */
+  passage: dottedId.optional(),
+  section: id.optional(),
+  line: whole.optional(),
+  column: whole.optional(),
+  /** The passage after which it would stand, had it been printed. */
+  near: dottedId.optional(),
+  state: z.enum(["leads", "misprinted", "uncertain", "lost", "never-printed"]),
+  entryByNumber: whole.optional(),
+  entry: whole.optional(),
+  source: id.optional(),
+  leadsTo: id.optional(),
+  candidates: ids.optional(),
+  alignment: z.enum(["position-and-content", "position", "content", "guess"]).optional(),
+  confidence: z.enum(["high", "medium", "low"]),
+  note: bilingual.optional(),
+});
+
+const confidence = z.enum(["verified", "partly", "memory-only"]);
+const seen = { seenAt: z.array(web).optional(), seenIn: bilingual.optional() };
+const record = z.strictObject({
+  confidence,
+  fields: z
+    .partialRecord(z.enum(["title", "authors", "year", "venue", "identifiers", "organizations"]), confidence)
+    .optional(),
+  unverified: z.array(z.enum(["title", "url", "date", "publisher"])).optional(),
+  ...seen,
+});
+const affiliations = z
+  .array(z.strictObject({ organization: id, people: z.union([z.literal("all"), ids.min(1)]) }))
+  .optional();
+
+export const paper = z.strictObject({
+  id,
+  title: plain,
+  titleZh: chinese,
+  authors: ids,
+  /** How an author is printed, where that is not the name. */
+  printedAs: z.record(id, plain).optional(),
+  /** The author as printed, where that is no person. */
+  authorText: plain.optional(),
+  /** Names printed, where some are left out. */
+  authorCount: whole.optional(),
+  organizations: ids,
+  affiliations,
+  year: z.int("must be a year").min(1800).max(2200),
+  published: time,
+  venue: plain.optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/[^\sA-Z]+$/, "is no DOI as it is kept here: 10.1145/3531146.3533229, in lower case")
+    .optional(),
+  arxiv: z
+    .string()
+    .regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/, "is no arXiv number: 2212.08073")
+    .optional(),
+  isbn: z
+    .string()
+    .regex(/^\d{9}(?:\d{3})?[\dX]$/, "is no ISBN: digits without hyphens")
+    .optional(),
+  openAlexId: z
+    .string()
+    .regex(/^W\d+$/, "is no OpenAlex number: W4385436553")
+    .optional(),
+  s2Id: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/, "is no Semantic Scholar number: 40 digits of 0-9 and a-f")
+    .optional(),
+  url: web.optional(),
+  record,
+  note: bilingual.optional(),
+});
+
+export const webSource = z.strictObject({
+  id,
+  title: plain,
+  titleZh: chinese,
+  /** The title is ours, because none was seen. */
+  described: z.boolean().optional(),
+  publisher: id.optional(),
+  publisherText: plain.optional(),
+  authors: ids.optional(),
+  affiliations,
+  date: time.optional(),
+  genre: id,
+  url: web.optional(),
+  record,
+  note: bilingual.optional(),
+});
+
+export const citation = z.strictObject({
+  from: id,
+  to: id,
+  kind: z.enum(["reference-entry", "in-text", "named", "answers", "criticizes"]),
+  confidence,
+  seen: plain.optional(),
+  ...seen,
+});
+
+const named = { id, name: plain, aliases: z.array(label).optional() };
+const described = { summary: bilingual, date: time.optional(), group: id.optional(), note: bilingual.optional() };
+
+/** By the name of the file under entities/. */
+export const entityFiles = {
+  people: {
+    kind: "person",
+    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id.optional(), ...described }),
+  },
+  authors: { kind: "person", shape: z.strictObject({ ...named, nameZh: label.optional() }) },
+  organizations: {
+    kind: "organization",
+    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id, ...described }),
+  },
+  places: { kind: "place", shape: z.strictObject({ ...named, nameZh: chinese, sort: id.optional(), ...described }) },
+  approaches: {
+    kind: "approach",
+    shape: z.strictObject({
+      ...named,
+      nameZh: chinese,
+      sort: z.enum(["technique", "position", "practice"]),
+      ...described,
+    }),
+  },
+  policies: {
+    kind: "policy",
+    shape: z.strictObject({
+      ...named,
+      nameZh: chinese,
+      sort: z.enum(["law", "framework", "pledge", "letter", "summit", "statement", "licence", "institution"]),
+      ...described,
+    }),
+  },
+  artifacts: {
+    kind: "artifact",
+    shape: z.strictObject({
+      ...named,
+      nameZh: label.optional(),
+      sort: z.enum(["model", "benchmark", "data-set", "chip", "product", "weapon", "program"]),
+      ...described,
+    }),
+  },
+  topics: { kind: "topic", shape: z.strictObject({ ...named, nameZh: chinese, sort: id.optional(), ...described }) },
+} as const;
+export type EntityFile = keyof typeof entityFiles;
+
+export const distinctPeople = z.strictObject({ people: ids.length(2), because: plain });
+
+export const claimsFile = z.strictObject({ section: id, passages: z.array(z.unknown()) });
+export const claimsOfPassage = z.strictObject({
+  number: whole,
+  claims: z.array(z.unknown()).optional(),
+  noClaims: bilingual.optional(),
+});
+
+const argument = z.array(z.strictObject({ claim: dottedId, why: bilingual })).optional();
+const figure = z.strictObject({
+  of: id.optional(),
+  counts: plain,
+  countsZh: chinese,
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: plain.optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "is no currency of ISO 4217: USD, EUR")
+    .optional(),
+  bound: z.enum(["at-least", "at-most"]).optional(),
+  approx: z.boolean().optional(),
+  time: time.optional(),
+});
+
+export const claim = z.strictObject({
+  ordinal: whole,
+  en: textWith(findEnglishFault, findSentenceFault),
+  zh: textWith(findChineseFault, findSentenceFault),
+  short: labels.optional(),
+  sort: z.enum(["event", "finding", "opinion", "proposal", "prediction", "open-question"]),
+  assertedBy: ids.optional(),
+  time: time.optional(),
+  footnotes: ids.optional(),
+  named: ids.optional(),
+  about: ids.min(1, "is empty: a claim speaks of something"),
+  figures: z.array(figure).optional(),
+  /** Type and stance are looked up in the relation table, which has hints for words that it does not know. */
+  relations: z.array(z.strictObject({ from: id, type: plain, stance: plain.optional(), to: id })).optional(),
+  supports: argument,
+  disputes: argument,
+  note: bilingual.optional(),
+});
