@@ -1,22 +1,22 @@
 // A page of the bibliography: documents that pass every filter, in the order asked for.
-// $kinds          "paper", "web"
-// $years, $organizations, $appears, $identifiers, $records   what may be; an empty list lets everything pass
-// $order          "mentions" (claims resting on it, most first), "year" (newest first, none last), "title", "cited" (most first)
-// $afterKey, $afterId   key and id of the last one before this page, or null
-// $limit          one more than the page tells whether there is a next
+// $chosen  kinds ("paper", "web"), and of years, organizations, appears, identifiers, records those that may be: an empty
+//          list lets everything pass. One map, since Neo4j plans anew for each length of each list it is given by itself.
+// $order   "mentions" (claims resting on it, most first), "year" (newest first, none last), "title", "cited" (most first)
+// $after   key and id of the last one before this page, or nulls
+// $limit   one more than the page tells whether there is a next
 // One row a document, by `key`, ties by id. Keyset, not SKIP: the thousandth page costs what the first does.
 MATCH (s:Entity)
-WHERE s.kind IN $kinds
-  AND (size($years) = 0 OR s.year IN $years)
-  AND (size($records) = 0 OR s.recordConfidence IN $records)
-  AND (size($identifiers) = 0
-    OR ('arxiv' IN $identifiers AND s.arxiv IS NOT NULL)
-    OR ('doi' IN $identifiers AND s.doi IS NOT NULL)
-    OR ('neither' IN $identifiers AND s.arxiv IS NULL AND s.doi IS NULL))
-  AND (size($appears) = 0
-    OR CASE WHEN EXISTS { (s)<-[:REFERS_TO]-() } THEN 'footnote' ELSE 'text' END IN $appears)
-  AND (size($organizations) = 0
-    OR EXISTS { MATCH (s)<-[:PRODUCED]-(o:Organization) WHERE o.id IN $organizations })
+WHERE s.kind IN $chosen.kinds
+  AND (size($chosen.years) = 0 OR s.year IN $chosen.years)
+  AND (size($chosen.records) = 0 OR s.recordConfidence IN $chosen.records)
+  AND (size($chosen.identifiers) = 0
+    OR ('arxiv' IN $chosen.identifiers AND s.arxiv IS NOT NULL)
+    OR ('doi' IN $chosen.identifiers AND s.doi IS NOT NULL)
+    OR ('neither' IN $chosen.identifiers AND s.arxiv IS NULL AND s.doi IS NULL))
+  AND (size($chosen.appears) = 0
+    OR CASE WHEN EXISTS { (s)<-[:REFERS_TO]-() } THEN 'footnote' ELSE 'text' END IN $chosen.appears)
+  AND (size($chosen.organizations) = 0
+    OR EXISTS { MATCH (s)<-[:PRODUCED]-(o:Organization) WHERE o.id IN $chosen.organizations })
 WITH s,
   CASE $order
     WHEN 'year' THEN -coalesce(s.year, 0)
@@ -24,7 +24,7 @@ WITH s,
     WHEN 'cited' THEN -COUNT { (s)<-[:CITES]-() }
     ELSE -COUNT { (s)<-[:RESTS_ON]-() }
   END AS key
-WHERE $afterId IS NULL OR key > $afterKey OR (key = $afterKey AND s.id > $afterId)
+WHERE $after.id IS NULL OR key > $after.key OR (key = $after.key AND s.id > $after.id)
 WITH s, key
 ORDER BY key, s.id
 LIMIT $limit
@@ -33,7 +33,8 @@ RETURN
   key,
   COLLECT {
     MATCH (s)<-[:REFERS_TO]-(f:Footnote)
-    RETURN f {.id, .printed, .state}
+    // Trap: without its own name the map would hide the node, and the order with it.
+    RETURN f {.id, .printed, .state} AS footnote
     ORDER BY f.order, f.id
     LIMIT 50
   } AS footnotes,
@@ -41,4 +42,3 @@ RETURN
   COUNT { (s)<-[:CITES]-() } AS citedByCount,
   COUNT { (s)-[:CITES]->() } AS citesCount
 ORDER BY key, id
-LIMIT $limit
