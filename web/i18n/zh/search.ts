@@ -1,5 +1,30 @@
+import { formatsOf } from "../format.ts";
 import type { search as english } from "../en/search.ts";
+
+const { number } = formatsOf("zh");
 
 export const search: typeof english = {
   title: "搜索",
+  label: "搜索名称、标题、论断",
+  placeholder: "名称、标题或论断",
+  close: "关闭搜索",
+  all: "全部",
+  kinds: "类别",
+  results: "结果",
+  atLeast: (shown, total) => `至少 ${number(total)} 条，显示 ${number(shown)} 条`,
+  hint: "可搜名称、别名、标题、论断与编号，中英文皆可，容许笔误。",
+  noneTitle: (text) => `图中没有名为或说到「${text}」的内容`,
+  noneOfKind: (text, kind) => `没有与「${text}」相符的${kind}`,
+  nearest: "最相近的名称",
+  noNearest: "搜索没有遗漏。词少一些、短一些，结果会更多。",
+  allKinds: "搜索全部类别",
+  also: "又名",
+  alike: "拼写相近",
+  identifier: "编号",
+  relations: "关系",
+  ofRelations: (resting, total) => `${number(total)} 条中有 ${number(resting)} 条的脚注能找到文献`,
+  open: "打开卡片",
+  openTrace: "打开来源链",
+  addToGraph: "加入图中",
+  keys: { move: "移动", open: "打开", add: "加入图中", close: "关闭" },
 };
