@@ -53,7 +53,7 @@ export function startClaimtrace(start: Start): RunningProcess {
   return running;
 }
 
-function spawnStart({ home, env = {} }: Start): ChildProcess {
+export function spawnStart({ home, env = {} }: Start): ChildProcess {
   return spawn(process.execPath, [join(projectRoot, "scripts", "start.mjs")], {
     cwd: tmpdir(),
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
@@ -61,7 +61,7 @@ function spawnStart({ home, env = {} }: Start): ChildProcess {
   });
 }
 
-function follow(child: ChildProcess): RunningProcess {
+export function follow(child: ChildProcess): RunningProcess {
   let output = "";
   const waiting = new Set<() => void>();
   const onData = (chunk: Buffer) => {
