@@ -43,7 +43,8 @@ async function collectFaults(context: BrowserContext, page: Page): Promise<strin
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const report: unknown = Reflect.get(window, "reportPolicyBreach");
-      if (typeof report === "function") report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      if (typeof report === "function")
+        report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
