@@ -13,6 +13,7 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/api": `http://127.0.0.1:${process.env["PORT"] ?? "4310"}` },
+    // Not "/api": that would catch the module /api.ts as well.
+    proxy: { "^/api/": `http://127.0.0.1:${process.env["PORT"] ?? "4310"}` },
   },
 });
