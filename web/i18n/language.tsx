@@ -10,14 +10,10 @@ interface Speech {
   formats: Formats;
 }
 
-const loaded = new Map<Language, Words>();
 const loading = new Map<Language, Promise<Words>>();
 
-const load = async (language: Language): Promise<Words> => {
-  const words = language === "zh" ? (await import("./zh.ts")).zh : (await import("./en.ts")).en;
-  loaded.set(language, words);
-  return words;
-};
+const load = async (language: Language): Promise<Words> =>
+  language === "zh" ? (await import("./zh.ts")).zh : (await import("./en.ts")).en;
 
 /** Fetches a language's words once. */
 export function loadWords(language: Language): Promise<Words> {
@@ -37,7 +33,7 @@ const SpeechContext = createContext<Speech | undefined>(undefined);
 
 /** Speaks one language to everything inside; suspends while its words are on their way. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const words = loaded.get(language) ?? use(loadWords(language));
+  const words = use(loadWords(language));
   const speech = useMemo(() => ({ language, words, formats: formatsOf(language) }), [language, words]);
   useEffect(() => {
     document.documentElement.lang = tagOf(language);
