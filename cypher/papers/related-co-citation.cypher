@@ -6,7 +6,7 @@
 // One row a paper: its id, the ids of the works that cite both (by id); most works first, ties by id.
 MATCH (q:Entity {id: $id})<-[:CITES]-(w:Source)
 WHERE w <> q AND COUNT { (w)-[:CITES]->() } <= $mostReferencesOfCiting
-WITH q, w
+WITH DISTINCT q, w
 ORDER BY coalesce(w.year, 0) DESC, w.id
 LIMIT $mostCiting
 MATCH (w)-[:CITES]->(x:Paper)

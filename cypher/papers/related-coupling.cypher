@@ -6,7 +6,7 @@
 // One row a paper: its id, the ids of the shared references (by id); most first, ties by id.
 MATCH (q:Entity {id: $id})-[:CITES]->(r:Source)
 WHERE r <> q AND COUNT { (r)<-[:CITES]-() } <= $mostCitersOfReference
-WITH q, r
+WITH DISTINCT q, r
 ORDER BY COUNT { (r)<-[:CITES]-() }, r.id
 LIMIT $mostReferences
 MATCH (r)<-[:CITES]-(x:Paper)

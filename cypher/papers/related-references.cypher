@@ -8,7 +8,7 @@
 // other than the two papers that cite the reference, and those of them that cite the paper. Most of the latter first, ties by id.
 MATCH (q:Entity {id: $id})-[:CITES]->(r:Source)
 WHERE r <> q AND COUNT { (r)<-[:CITES]-() } <= $mostCitersOfReference
-WITH q, r
+WITH DISTINCT q, r
 ORDER BY COUNT { (r)<-[:CITES]-() }, r.id
 LIMIT $mostReferences
 MATCH (r)<-[:CITES]-(w:Source)

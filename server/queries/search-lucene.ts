@@ -29,14 +29,19 @@ export function strictQuery(words: readonly Word[], kinds: readonly string[]): s
   return withKinds(clauses.join(" "), kinds);
 }
 
-/** Any word may be there, with one typing error in the longer ones and pairs of characters out of a run. */
+/** As the strict one, with one typing error forgiven in the longer words, and any pair of characters out of a run. */
 export function forgivingQuery(words: readonly Word[], kinds: readonly string[]): string | undefined {
-  const clauses = askable(words).flatMap((word) => [
-    `${inField("terms", forgiven(word))}^4`,
-    inField("gist", forgiven(word)),
-  ]);
+  return withKinds(forgivenClauses(words, "+").join(" "), kinds);
+}
+
+/** As the forgiving one, but any of the words will do. */
+export function anyWordQuery(words: readonly Word[], kinds: readonly string[]): string | undefined {
+  const clauses = forgivenClauses(words, "");
   return withKinds(clauses.length > 0 ? `+(${clauses.join(" ")})` : "", kinds);
 }
+
+const forgivenClauses = (words: readonly Word[], sign: "+" | "") =>
+  askable(words).map((word) => `${sign}(${inField("terms", forgiven(word))}^4 ${inField("gist", forgiven(word))})`);
 
 /** Names that begin alike, the longer the common beginning the better: where even a typing error does not explain the words. */
 export function nearestQuery(words: readonly Word[]): string | undefined {

@@ -3,7 +3,7 @@ import { isDocument, type Kind, kinds } from "../contract/kinds.ts";
 import type { SearchHit } from "../contract/search.ts";
 import { isFiller } from "./search-lucene.ts";
 import { type How, joined, likeness, matchWord, type WordMatch } from "./search-match.ts";
-import { foldText, type Word, wordsOf } from "./search-words.ts";
+import { type Word, wordsOf } from "./search-words.ts";
 
 /**
  * Design: Lucene finds the candidates, this decides their order, by rules that can be read: its scores are not comparable
@@ -171,6 +171,7 @@ const NEAR_ENOUGH = 0.4;
 export function nearestNames(query: string, candidates: readonly Candidate[], most: number): GraphNode[] {
   const typed = wordsOf(query).filter((word) => !isFiller(word));
   return candidates
+    .filter(({ node }) => node.kind !== "claim")
     .map(({ node, aliases }) => ({
       node,
       near: Math.max(...[node.name, node.nameZh ?? "", ...aliases].map((name) => nearness(typed, name))),
@@ -181,14 +182,17 @@ export function nearestNames(query: string, candidates: readonly Candidate[], mo
     .map(({ node }) => node);
 }
 
-/** Mean over the typed words of the likeness to the most alike word of the name, or to its beginning while typing goes on. */
+/**
+ * Four parts the typed words, each with its most alike word of the name (or that word's beginning, while typing goes on), one
+ * part the name as a whole, so that the shorter of two names comes first.
+ */
 function nearness(typed: readonly Word[], name: string): number {
-  const words = foldText(name).split(" ").filter(Boolean);
+  const words = wordsOf(name).map(({ text }) => text);
   if (typed.length === 0 || words.length === 0) return 0;
-  const best = typed.map(({ text }) =>
-    Math.max(...words.map((word) => Math.max(likeness(text, word), 0.9 * likeness(text, word.slice(0, text.length))))),
-  );
-  return sum(best) / typed.length;
+  const near = (text: string, word: string) =>
+    Math.max(likeness(text, word), 0.9 * likeness(text, word.slice(0, text.length)));
+  const best = typed.map(({ text }) => Math.max(...words.map((word) => near(text, word))));
+  return 0.8 * (sum(best) / typed.length) + 0.2 * likeness(textOf(typed), words.join(" "));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

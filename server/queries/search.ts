@@ -7,8 +7,8 @@ import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { listClaims } from "./evidence.ts";
 import { nodeRow } from "./rows.ts";
-import { findIdentifier } from "./search-identifier.ts";
-import { forgivingQuery, nearestQuery, strictQuery } from "./search-lucene.ts";
+import { findIdentifier, type TypedIdentifier } from "./search-identifier.ts";
+import { anyWordQuery, forgivingQuery, nearestQuery, strictQuery } from "./search-lucene.ts";
 import { type Candidate, countByKind, nearestNames, type RankedHit, rankCandidates } from "./search-rank.ts";
 import { type Word, wordsOf } from "./search-words.ts";
 
@@ -51,17 +51,19 @@ export async function search(
   options?: ReadOptions,
 ): Promise<Answer<typeof searchOperation>> {
   const words = wordsOf(input.q);
-  const candidatesOf = (kinds: Kind[]) => findCandidates(database, { words, kinds }, options);
-  const [identified, everything, wanted] = await Promise.all([
-    findByIdentifier(database, input.q, options),
+  const identifier = findIdentifier(input.q);
+  const identified = identifier ? await findByIdentifier(database, identifier, options) : [];
+  const candidatesOf = (kinds: Kind[]) =>
+    identified.length > 0 ? [] : findCandidates(database, { words, kinds, isExact: identifier !== undefined }, options);
+  const [everything, wanted] = await Promise.all([
     candidatesOf([]),
     input.kind.length > 0 ? candidatesOf(input.kind) : undefined,
   ]);
-  const all = [...identified, ...without(identified, rankCandidates(input.q, everything))];
+  const all = [...identified, ...rankCandidates(input.q, everything)];
   const hits = wanted
     ? [
-        ...identified.filter((hit) => input.kind.includes(hit.candidate.node.kind)),
-        ...without(identified, rankCandidates(input.q, wanted)),
+        ...identified.filter(({ candidate }) => input.kind.includes(candidate.node.kind)),
+        ...rankCandidates(input.q, wanted),
       ]
     : all;
   const shown = hits.slice(0, input.limit);
@@ -79,16 +81,21 @@ export async function search(
   };
 }
 
+/**
+ * Every word as typed or as a beginning; where that finds little, with typing errors forgiven; where that finds nothing, any
+ * of the words. An identifier is looked for as it is: another number is no typing error, and "https" finds nothing of use.
+ */
 async function findCandidates(
   database: Database,
-  { words, kinds }: { words: Word[]; kinds: Kind[] },
+  { words, kinds, isExact }: { words: Word[]; kinds: Kind[]; isExact: boolean },
   options?: ReadOptions,
 ): Promise<Candidate[]> {
   const strict = await askIndex(database, strictQuery(words, kinds), options);
-  if (strict.length >= ENOUGH) return strict;
+  if (strict.length >= ENOUGH || isExact) return strict;
   const forgiven = await askIndex(database, forgivingQuery(words, kinds), options);
   const known = new Set(strict.map(({ node }) => node.id));
-  return [...strict, ...forgiven.filter(({ node }) => !known.has(node.id))].slice(0, MOST_CANDIDATES);
+  const both = [...strict, ...forgiven.filter(({ node }) => !known.has(node.id))].slice(0, MOST_CANDIDATES);
+  return both.length > 0 || words.length < 2 ? both : askIndex(database, anyWordQuery(words, kinds), options);
 }
 
 async function findNearest(
@@ -108,9 +115,11 @@ async function askIndex(database: Database, query: string | undefined, options?:
   }));
 }
 
-async function findByIdentifier(database: Database, query: string, options?: ReadOptions): Promise<RankedHit[]> {
-  const identifier = findIdentifier(query);
-  if (!identifier) return [];
+async function findByIdentifier(
+  database: Database,
+  identifier: TypedIdentifier,
+  options?: ReadOptions,
+): Promise<RankedHit[]> {
   const rows = await askByIdentifier(database, { ...identifier }, options);
   return rows.map(({ identifier: found, ...row }) => ({
     candidate: { ...row, aliases: [], identifiers: [found] },
@@ -118,11 +127,6 @@ async function findByIdentifier(database: Database, query: string, options?: Rea
     points: Number.POSITIVE_INFINITY,
     complete: true,
   }));
-}
-
-function without(found: readonly RankedHit[], hits: readonly RankedHit[]): RankedHit[] {
-  const ids = new Set(found.map(({ candidate }) => candidate.node.id));
-  return hits.filter(({ candidate }) => !ids.has(candidate.node.id));
 }
 
 const claimIds = (hits: readonly RankedHit[]): string[] =>
