@@ -1,5 +1,6 @@
 import { card } from "./en/card.ts";
 import { compare } from "./en/compare.ts";
+import { evidence } from "./en/evidence.ts";
 import { explore } from "./en/explore.ts";
 import { figures } from "./en/figures.ts";
 import { home } from "./en/home.ts";
@@ -12,7 +13,7 @@ import { terms } from "./en/terms.ts";
 import { trace } from "./en/trace.ts";
 
 /** Every word that a reader reads in English, nested by place. */
-export const en = { shell, terms, sorts, figures, states, home, search, card, explore, trace, compare, papers };
+export const en = { shell, terms, evidence, sorts, figures, states, home, search, card, explore, trace, compare, papers };
 
 /** What every language has to say: a missing key is a compile error. */
 export type Words = typeof en;

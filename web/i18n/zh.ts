@@ -1,6 +1,7 @@
 import type { Words } from "./en.ts";
 import { card } from "./zh/card.ts";
 import { compare } from "./zh/compare.ts";
+import { evidence } from "./zh/evidence.ts";
 import { explore } from "./zh/explore.ts";
 import { figures } from "./zh/figures.ts";
 import { home } from "./zh/home.ts";
@@ -13,4 +14,4 @@ import { terms } from "./zh/terms.ts";
 import { trace } from "./zh/trace.ts";
 
 /** Every word that a reader reads in Chinese, nested by place. */
-export const zh: Words = { shell, terms, sorts, figures, states, home, search, card, explore, trace, compare, papers };
+export const zh: Words = { shell, terms, evidence, sorts, figures, states, home, search, card, explore, trace, compare, papers };

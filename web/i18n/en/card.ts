@@ -5,18 +5,14 @@ const number = formatsOf("en").number;
 export const card = {
   title: "Card",
   also: "Also known as",
-  inChinese: "In Chinese",
   exploreAround: "Explore around it",
   compareKind: (kinds: string) => `Compare ${kinds.toLowerCase()}`,
   relatedPapers: "Related papers",
-  sourcePage: "The source's own page",
 
   relations: "Relations",
   groupCount: (shown: number, total: number) =>
     shown === total ? number(total) : `${number(shown)} of ${number(total)}`,
   restsOnWhat: (name: string) => `What this rests on: ${name}`,
-  closeEvidence: "Close",
-  openInExplore: "Open in Explore",
   keyFootnote: "rests on this footnote",
   keyLabel: "Marks used here",
   noRelations: "No relation to anything else is known",
@@ -41,12 +37,6 @@ export const card = {
   identifiers: "Identifiers",
   address: "Address",
   checked: "Checked",
-  confidence: {
-    verified: "every field was seen in a public record",
-    partly: "some fields were seen in a public record",
-    "memory-only": "nobody could check it",
-  },
-  seenAt: "Seen at",
   notChecked: "Not checked",
   fields: {
     title: "title",
@@ -63,14 +53,6 @@ export const card = {
   others: (count: number) => `and ${englishCount(count, "other", "others")}`,
 
   footnotes: "Footnotes that lead here",
-  printedTimes: (count: number) => `printed ${count === 2 ? "twice" : `${number(count)} times`}`,
-  shouldLead: "should lead here",
-  leadsElsewhere: (title: string) => `its number leads here, its content calls for ${title}`,
+  leadsElsewhere: "its number leads here, its content calls for",
   numberOnly: "its number leads here, its content calls for something else",
-
-  noSourceGiven: "The report gives no source here.",
-  bibliographicRecord: "Bibliographic record",
-  namedInText: "Named in the text",
-  printedLeadsTo: "The printed number leads to",
-  notKnown: "What it should lead to is not known.",
 };

@@ -6,17 +6,13 @@ const number = formatsOf("zh").number;
 export const card: typeof english = {
   title: "卡片",
   also: "又称",
-  inChinese: "英文",
   exploreAround: "在图中探索",
   compareKind: (kinds) => `比较${kinds}`,
   relatedPapers: "相关论文",
-  sourcePage: "来源网页",
 
   relations: "关系",
   groupCount: (shown, total) => (shown === total ? number(total) : `${number(shown)} / ${number(total)}`),
   restsOnWhat: (name) => spaced(`依据：${name}`),
-  closeEvidence: "收起",
-  openInExplore: "在探索中打开",
   keyFootnote: "依据此脚注",
   keyLabel: "此处所用标记",
   noRelations: "与其他事物没有已知关系",
@@ -41,12 +37,6 @@ export const card: typeof english = {
   identifiers: "标识符",
   address: "地址",
   checked: "核对",
-  confidence: {
-    verified: "各项均见于公开记录",
-    partly: "部分项见于公开记录",
-    "memory-only": "无人能核对",
-  },
-  seenAt: "见于",
   notChecked: "未核对",
   fields: {
     title: "标题",
@@ -63,14 +53,6 @@ export const card: typeof english = {
   others: (count) => `等另外 ${number(count)} 人`,
 
   footnotes: "指向它的脚注",
-  printedTimes: (count) => `印出 ${number(count)} 次`,
-  shouldLead: "本应指向这里",
-  leadsElsewhere: (title) => spaced(`编号指向这里，内容所指为：${title}`),
+  leadsElsewhere: "编号指向这里，内容所指为",
   numberOnly: "编号指向这里，内容所指却不是它",
-
-  noSourceGiven: "报告此处没有给出来源。",
-  bibliographicRecord: "书目记录",
-  namedInText: "正文点名",
-  printedLeadsTo: "印出的编号指向",
-  notKnown: "本应指向何处不得而知。",
 };

@@ -1,5 +1,98 @@
+import { formatsOf } from "../format.ts";
 import type { trace as english } from "../en/trace.ts";
+
+const number = formatsOf("zh").number;
 
 export const trace: typeof english = {
   title: "溯源",
+  placeInPassage: (place, of) => (of === 1 ? "本段唯一的论断" : `本段第 ${number(place)} 条论断，共 ${number(of)} 条`),
+  previousClaim: "上一条论断",
+  nextClaim: "下一条论断",
+  claimsOfPassage: "本段的论断",
+  showAsGraph: "以图显示",
+
+  separator: "，",
+  linksVerified: (verified, all) => `${number(all)} 环中 ${number(verified)} 环已核实`,
+  linkStates: {
+    verified: (count) => `${number(count)} 环已核实`,
+    repaired: (count) => `${number(count)} 环已订正`,
+    record: (count) => `${number(count)} 环凭记录`,
+    uncertain: (count) => `${number(count)} 环存疑`,
+    missing: (count) => `${number(count)} 环缺失`,
+  },
+
+  chain: "从论断到来源",
+  passage: "段落",
+  passageFound: "已在报告中找到",
+  otherClaims: (count) => (count === 0 ? "本段没有其他论断。" : `同一段另有 ${number(count)} 条论断：`),
+  thisClaim: "本条",
+  passageNote: (line, checksum) =>
+    `位于报告文本第 ${number(line)} 行。原句不归我们发表；凭校验值 ${checksum} 可在你自己的副本中找到它。`,
+  passageOf: (count) => `该标题下共 ${number(count)} 段。`,
+
+  footnote: "印出的脚注",
+  footnoteOf: (place, of) => `${number(place)} / ${number(of)}`,
+  printed: "印作",
+  leadsTo: "指向",
+  mayLeadTo: "可能指向",
+  shouldLeadTo: "应指向",
+  printedOnce: "只有一处使用这个编号",
+  printedTimes: (count) => `同一编号出现 ${number(count)} 处`,
+  neverPrinted: "正文中没有这个编号",
+  entryOf: (entry, printed) => `印作 ${printed}，对应列表第 ${number(entry)} 条：列表的条目比正文的编号少。`,
+  entryInStep: (entry) => `印出列表的第 ${number(entry)} 条。`,
+  entryMissing: "列表中没有的条目",
+  identified: "按段落内容确认",
+  unknownEntry: "无从得知：列表中没有这一条",
+  confidenceLow: "把握程度：低。",
+  confidenceMedium: "把握程度：中。",
+  sameDocument: "它与本论断的另一个脚注指向同一份文献。",
+  noDocument: "来源链到此为止",
+
+  namedInText: "正文点名",
+  namedHow: "正文直接点名这份文献，没有脚注。",
+
+  unsourced: "无来源",
+  unsourcedTitle: "报告没有为这条论断给出来源。",
+  unsourcedMeans: "它后面没有脚注，正文也没有点名任何文献。它可能是对的，但只能追溯到报告本身。",
+  assertedBy: "报告称其出自",
+
+  document: "文献",
+  documentStates: {
+    verified: "记录已核实",
+    repaired: "按内容确认",
+    record: "记录部分可见",
+    uncertain: "记录未经核对",
+    missing: "缺失",
+  },
+  recordNote: {
+    verified: "其书目记录的各项均见于公开资料。",
+    partly: "其书目记录有一部分见于公开资料。",
+    "memory-only": "无人能核对其书目记录，仅凭记忆给出。",
+  },
+  linkIsOurs: "从脚注到文献的对应由我们按段落内容判断。",
+  notSeen: (fields) => `未见：${fields}。`,
+  relatedPapers: "相关论文",
+  openCard: "打开卡片",
+
+  authors: "作者",
+  organizations: "机构",
+  fromRecord: "来自书目记录",
+  organizationsNote: "机构取自文献的书目记录，报告本身未必提及。",
+  countShown: (shown, total) => (shown === total ? `共 ${number(total)}` : `显示 ${number(shown)} / ${number(total)}`),
+  showAll: (total) => `显示全部 ${number(total)} 项`,
+  showFewer: "收起",
+
+  alsoOnDocument: "同样依据这份文献",
+  onlyClaim: "没有其他论断依据这份文献。",
+  samePassage: "同一段",
+  standOrFall: "这些论断与这份文献共存亡。",
+
+  supportedBy: "佐证它的论断",
+  supports: "它所佐证的论断",
+  disputedBy: "反驳它的论断",
+  disputes: "它所反驳的论断",
+  evidenceFor: "这条论断可以证明",
+  about: "谈及",
+  note: "我们的说明",
 };

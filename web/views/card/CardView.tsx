@@ -4,16 +4,25 @@ import { card } from "../../../server/contract/card.ts";
 import { operationQuery } from "../../api.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Crumbs } from "../../ui/Crumbs.tsx";
+import { FigureTable } from "../../ui/FigureTable.tsx";
 import frame from "../../ui/frame.module.css";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
 import { useWalkStep } from "../../ui/walk.ts";
 import { useAddresses } from "../../use-view-state.ts";
+import type { CardAnswer } from "./card-answer.ts";
+import { CardClaims } from "./CardClaims.tsx";
+import { CardHead } from "./CardHead.tsx";
+import styles from "./CardView.module.css";
+import { DocumentMargin } from "./DocumentMargin.tsx";
+import { Relations } from "./Relations.tsx";
+import { RestsOn } from "./RestsOn.tsx";
+import { Timeline } from "./Timeline.tsx";
 
 /** One entity: summary, relations by verb, claims, sources. A claim's own place is its trace. */
 export function CardView() {
   const { id = "" } = useParams();
-  const { words, formats } = useLanguage();
+  const { words } = useLanguage();
   const addresses = useAddresses();
   const query = useQuery(operationQuery(card, { id }));
   const node = query.data?.node;
@@ -22,8 +31,35 @@ export function CardView() {
   return (
     <div className={frame.page}>
       <Crumbs />
-      <PageTitle title={node === undefined ? words.card.title : formats.pick(node).text} />
-      <QueryStates query={query}>{(answer) => <p>{words.terms.relations(answer.relationTotal)}</p>}</QueryStates>
+      {query.data === undefined ? (
+        <>
+          <PageTitle title={words.card.title} />
+          <QueryStates query={query}>{() => null}</QueryStates>
+        </>
+      ) : (
+        // A new entity begins with everything closed.
+        <Content key={query.data.node.id} answer={query.data} />
+      )}
     </div>
+  );
+}
+
+function Content({ answer }: { answer: CardAnswer }) {
+  return (
+    <>
+      <CardHead answer={answer} />
+      <div className={frame.withMargin}>
+        <div className={styles.main}>
+          <Relations answer={answer} />
+          <CardClaims answer={answer} />
+          <FigureTable figures={answer.figures} claims={answer.claims.claims} />
+        </div>
+        <div className={styles.margin}>
+          {answer.document !== null && <DocumentMargin document={answer.document} footnotes={answer.footnotes} />}
+          <Timeline answer={answer} />
+          <RestsOn answer={answer} />
+        </div>
+      </div>
+    </>
   );
 }

@@ -4,24 +4,43 @@ import { trace } from "../../../server/contract/trace.ts";
 import { operationQuery } from "../../api.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Crumbs } from "../../ui/Crumbs.tsx";
-import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import frame from "../../ui/frame.module.css";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
 import { useWalkStep } from "../../ui/walk.ts";
+import { Chain } from "./Chain.tsx";
+import type { TraceAnswer } from "./completeness.ts";
+import { TraceHead } from "./TraceHead.tsx";
+import { TraceRest } from "./TraceRest.tsx";
 
 /** A claim's chain down to its sources. */
 export function TraceView() {
   const { id = "" } = useParams();
-  const { words, formats } = useLanguage();
+  const { words } = useLanguage();
   const query = useQuery(operationQuery(trace, { id }));
-  const claim = query.data?.claim;
-  useWalkStep(claim);
+  useWalkStep(query.data?.claim);
   return (
     <div className={frame.page}>
       <Crumbs />
-      <PageTitle title={claim === undefined ? words.trace.title : formats.pick(claim).text} />
-      <QueryStates query={query}>{(answer) => <EvidenceStatus status={answer.claim.status} />}</QueryStates>
+      {query.data === undefined ? (
+        <>
+          <PageTitle title={words.trace.title} />
+          <QueryStates query={query}>{() => null}</QueryStates>
+        </>
+      ) : (
+        // A new claim begins with its lists folded.
+        <Content key={query.data.claim.id} answer={query.data} />
+      )}
     </div>
+  );
+}
+
+function Content({ answer }: { answer: TraceAnswer }) {
+  return (
+    <>
+      <TraceHead answer={answer} />
+      <Chain answer={answer} />
+      <TraceRest answer={answer} />
+    </>
   );
 }

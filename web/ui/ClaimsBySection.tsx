@@ -1,0 +1,65 @@
+import type { ClaimItem } from "../../server/contract/graph.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { ClaimText } from "./ClaimText.tsx";
+import styles from "./ClaimsBySection.module.css";
+import { EvidenceStatus } from "./EvidenceStatus.tsx";
+import { NameList } from "./NameList.tsx";
+import { useSortWord } from "./sort-word.ts";
+
+/** Runs of claims that stand under the same heading of the report. */
+function runsOf(claims: readonly ClaimItem[]): { section: string; claims: ClaimItem[] }[] {
+  const runs: { section: string; claims: ClaimItem[] }[] = [];
+  for (const claim of claims) {
+    const last = runs.at(-1);
+    if (last?.section === claim.locator.section) last.claims.push(claim);
+    else runs.push({ section: claim.locator.section, claims: [claim] });
+  }
+  return runs;
+}
+
+/** Claims in the order given, under the headings of the report, each with its passage and what stands behind it. */
+export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
+  const { formats } = useLanguage();
+  return (
+    <>
+      {runsOf(claims).map((run) => (
+        <div key={run.claims[0]?.id ?? run.section}>
+          <h3 className={styles.path}>
+            {run.claims[0]?.locator.path
+              .map((step) => formats.pick({ name: step.title, nameZh: step.titleZh }).text)
+              .join(" › ")}
+          </h3>
+          <ul className={styles.claims}>
+            {run.claims.map((claim) => (
+              <ClaimEntry key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function ClaimEntry({ claim }: { claim: ClaimItem }) {
+  const { words, formats } = useLanguage();
+  const sortWord = useSortWord();
+  return (
+    <li>
+      <p>
+        <ClaimText claim={claim} />
+      </p>
+      <div>
+        {words.terms.passage(claim.locator.passageNumber)} · {sortWord(claim.sort)}
+        {claim.time !== null && ` · ${formats.shortDate(claim.time)}`}
+        {claim.assertedBy.length > 0 && (
+          <>
+            <br />
+            {words.evidence.saidBy} <NameList nodes={claim.assertedBy} most={2} />
+          </>
+        )}
+        <br />
+        <EvidenceStatus status={claim.status} />
+      </div>
+    </li>
+  );
+}

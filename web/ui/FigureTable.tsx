@@ -1,0 +1,68 @@
+import { Link } from "react-router";
+import type { Figure } from "../../server/contract/card.ts";
+import type { ClaimItem } from "../../server/contract/graph.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { useAddresses } from "../use-view-state.ts";
+import { EvidenceMarks } from "./EvidenceMark.tsx";
+import { figureText } from "./figure-text.ts";
+import styles from "./FigureTable.module.css";
+import { SectionHead } from "./SectionHead.tsx";
+import type from "./type.module.css";
+
+interface Props {
+  figures: readonly Figure[];
+  /** Claims that are at hand: their marks stand beside their figures. */
+  claims: readonly ClaimItem[];
+  /** On the claim's own page its figures need no source. */
+  withSource?: boolean;
+}
+
+/** The figures that claims give, each with its date and the claim it comes from. */
+export function FigureTable({ figures, claims, withSource = true }: Props) {
+  const { words, formats, language } = useLanguage();
+  if (figures.length === 0) return null;
+  const claimOf = new Map(claims.map((claim) => [String(claim.id), claim]));
+  const dated = figures.some((figure) => figure.time !== null);
+  return (
+    <section>
+      <SectionHead aside={formats.number(figures.length)}>{words.figures.heading}</SectionHead>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.figures.counts}</th>
+            <th scope="col">{words.figures.figure}</th>
+            {dated && <th scope="col">{words.figures.date}</th>}
+            {withSource && <th scope="col">{words.figures.source}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">{formats.pick({ name: figure.counts, nameZh: figure.countsZh }).text}</th>
+              <td className={styles.amount}>{figureText(figure, language, words.figures)}</td>
+              {dated && <td className={styles.date}>{figure.time === null ? "" : formats.shortDate(figure.time)}</td>}
+              {withSource && (
+                <td>
+                  <Source claim={figure.claim} item={claimOf.get(figure.claim)} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Source({ claim, item }: { claim: string; item: ClaimItem | undefined }) {
+  const { words } = useLanguage();
+  const trace = useAddresses().trace(claim);
+  return (
+    <>
+      <Link className={type.link} to={trace}>
+        {words.figures.fromClaim}
+      </Link>
+      {item !== undefined && <EvidenceMarks marks={item.marks} status={item.status} to={trace} />}
+    </>
+  );
+}

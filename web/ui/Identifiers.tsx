@@ -1,0 +1,25 @@
+import type { DocumentRecord } from "../../server/contract/documents.ts";
+import { useWords } from "../i18n/language.tsx";
+import styles from "./Identifiers.module.css";
+
+/** A document's public identifiers, each leading to where it is registered. */
+export function Identifiers({ document }: { document: Pick<DocumentRecord, "doi" | "arxiv"> }) {
+  const { terms } = useWords();
+  const { doi, arxiv } = document;
+  const links = [
+    arxiv === null ? undefined : { label: `arXiv ${arxiv}`, address: `https://arxiv.org/abs/${arxiv}` },
+    doi === null ? undefined : { label: `DOI ${doi}`, address: `https://doi.org/${doi}` },
+  ].filter((link) => link !== undefined);
+  return links.map(({ label, address }) => (
+    <a
+      key={address}
+      className={styles.identifier}
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      title={terms.opensElsewhere}
+    >
+      {label}
+    </a>
+  ));
+}

@@ -1,0 +1,163 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { relationEvidence } from "../../server/contract/relation.ts";
+import type { RelationId } from "../../server/contract/graph.ts";
+import type { Answer } from "../../server/contract/operation.ts";
+import { operationQuery } from "../api.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { useAddresses } from "../use-view-state.ts";
+import { ClaimText } from "./ClaimText.tsx";
+import control from "./control.module.css";
+import { DocumentLine } from "./DocumentLine.tsx";
+import { EvidenceStatus } from "./EvidenceStatus.tsx";
+import { FootnoteLine } from "./FootnoteLine.tsx";
+import { Icon } from "./Icon.tsx";
+import { Locator } from "./Locator.tsx";
+import { QueryStates } from "./QueryStates.tsx";
+import styles from "./RelationEvidence.module.css";
+import { RelationSentence } from "./RelationSentence.tsx";
+
+type Evidence = Answer<typeof relationEvidence>;
+
+/**
+ * What one relation rests on, opened where it stands: its claims with their places, the footnotes printed there and the
+ * documents behind them; and the bibliographic record, where it rests on one.
+ */
+export function RelationEvidence({ id, onClose }: { id: RelationId; onClose: () => void }) {
+  const query = useQuery(operationQuery(relationEvidence, { id }));
+  const { words } = useLanguage();
+  return (
+    <div className={styles.opened}>
+      <QueryStates query={query} lines={[52, 74]}>
+        {(answer) => <Content answer={answer} />}
+      </QueryStates>
+      <div className={control.actions}>
+        {query.data !== undefined && <ToExplore answer={query.data} />}
+        <button type="button" className={control.action} onClick={onClose}>
+          {words.evidence.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function ToExplore({ answer }: { answer: Evidence }) {
+  const { words } = useLanguage();
+  const { explore } = useAddresses();
+  const { from, to, relationship } = answer;
+  return (
+    <Link className={control.action} to={explore({ nodes: [from.id, to.id], focus: from.id, select: relationship.id })}>
+      <Icon name="graph" />
+      {words.evidence.openInExplore}
+    </Link>
+  );
+}
+
+function Content({ answer }: { answer: Evidence }) {
+  const { words } = useLanguage();
+  const { relationship, from, to } = answer;
+  return (
+    <>
+      <p className={styles.sentence}>
+        <RelationSentence relationship={relationship} from={from} to={to} marks={false} />
+      </p>
+      <EvidenceStatus status={relationship.status}>{words.terms.evidenceMeans[relationship.status]}</EvidenceStatus>
+      <EvidenceClaims answer={answer} />
+    </>
+  );
+}
+
+/** The claims that a relation rests on, each with its place and sources; and its bibliographic record. */
+export function EvidenceClaims({ answer }: { answer: Evidence }) {
+  const { words } = useLanguage();
+  const { claims, total, record } = answer;
+  return (
+    <>
+      <ul>
+        {claims.map((entry) => (
+          <li key={entry.claim.id} className={styles.claim}>
+            <div>
+              <p className={styles.statement}>
+                <ClaimText claim={entry.claim} />
+              </p>
+              <p className={styles.place}>
+                <Locator locator={entry.claim.locator} />
+              </p>
+            </div>
+            <Sources entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {claims.length < total && <p className={styles.place}>{words.terms.shown(claims.length, total)}</p>}
+      {record !== null && <Record record={record} />}
+    </>
+  );
+}
+
+function Sources({ entry }: { entry: Evidence["claims"][number] }) {
+  const { words } = useLanguage();
+  const { footnotes, named } = entry;
+  return (
+    <div className={styles.sources}>
+      {footnotes.map((footnote) => (
+        <FootnoteLine key={footnote.id} footnote={footnote} />
+      ))}
+      {named.map((document) => (
+        <div key={document.id} className={styles.named}>
+          <EvidenceStatus status="named" />
+          <DocumentLine document={document} />
+        </div>
+      ))}
+      {footnotes.length === 0 && named.length === 0 && (
+        <div className={styles.named}>
+          <EvidenceStatus status="unsourced" />
+          <p>{words.evidence.noSourceGiven}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Record({ record }: { record: NonNullable<Evidence["record"]> }) {
+  const { words } = useLanguage();
+  const known: Readonly<Record<string, string>> = words.evidence.confidence;
+  return (
+    <div className={styles.record}>
+      <EvidenceStatus status="record">{words.evidence.bibliographicRecord}</EvidenceStatus>
+      <p>
+        {known[record.confidence] ?? ""}
+        {record.seen !== null && (
+          <>
+            {" · "}
+            <span lang="en">{record.seen}</span>
+          </>
+        )}
+      </p>
+      <SeenAt addresses={record.addresses} />
+    </div>
+  );
+}
+
+const mostAddresses = 4;
+
+/** The public pages where a record was seen, by their hosts. */
+export function SeenAt({ addresses }: { addresses: readonly string[] }) {
+  const { words } = useLanguage();
+  const valid = addresses.filter((address) => URL.canParse(address));
+  if (valid.length === 0) return null;
+  return (
+    <p className={styles.seen}>
+      {words.evidence.seenAt}{" "}
+      {valid.slice(0, mostAddresses).map((address, index) => (
+        <span key={address}>
+          {index > 0 && ", "}
+          <a href={address} target="_blank" rel="noreferrer" title={words.terms.opensElsewhere}>
+            {new URL(address).hostname.replace(/^www\./, "")}
+            <Icon name="outward" size={10} />
+          </a>
+        </span>
+      ))}
+      {valid.length > mostAddresses && ` ${words.terms.andMore(valid.length - mostAddresses)}`}
+    </p>
+  );
+}

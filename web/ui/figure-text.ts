@@ -1,0 +1,53 @@
+import type { Figure } from "../../server/contract/card.ts";
+import type { Words } from "../i18n/en.ts";
+
+export type FigureFields = Pick<Figure, "value" | "min" | "max" | "unit" | "currency" | "bound" | "approx">;
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscript = (value: number) => [...String(value)].map((digit) => superscripts[Number(digit)]).join("");
+
+/** Numbers of computing operations: "2.1 × 10²³". */
+function powerOfTen(value: number): string {
+  const [mantissa = "", exponent = ""] = value.toExponential().split("e+");
+  const power = `10${superscript(Number(exponent))}`;
+  return mantissa === "1" ? power : `${mantissa} × ${power}`;
+}
+
+const compact = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 } as const;
+
+/** "4 billion" only where no digit is lost by it. */
+const isRound = (value: number): boolean => {
+  const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 3);
+  return value >= 1e6 && Number.isInteger(value / step);
+};
+
+function amountText(value: number, currency: string | null, language: "en" | "zh"): string {
+  if (value >= 1e15) return powerOfTen(value);
+  const tag = language === "zh" ? "zh-CN" : "en";
+  const money = currency === null ? {} : { style: "currency" as const, currency };
+  const digits = { maximumFractionDigits: 6, minimumFractionDigits: 0 };
+  return new Intl.NumberFormat(tag, { ...money, ...(isRound(value) ? compact : digits) }).format(value);
+}
+
+/** A figure as it is said: exactly the amount that was given, with its unit, its bound and whether it is approximate. */
+export function figureText(figure: FigureFields, language: "en" | "zh", words: Words["figures"]): string {
+  const { value, min, max, unit, currency } = figure;
+  const one = (amount: number) => amountText(amount, currency, language);
+  const known: Readonly<Record<string, string>> = words.units;
+  const measured = (amount: string) => {
+    if (unit === null || unit === "count" || unit === currency) return amount;
+    if (unit === "percent") return words.percent(amount);
+    return words.withUnit(amount, (Object.hasOwn(known, unit) ? known[unit] : undefined) ?? unit.replaceAll("-", " "));
+  };
+  const bounded = () => {
+    if (value !== null) {
+      const said = measured(one(value));
+      if (figure.bound === "at-least") return words.atLeast(said);
+      return figure.bound === "at-most" ? words.atMost(said) : said;
+    }
+    if (min !== null && max !== null) return measured(words.range(one(min), one(max)));
+    if (min !== null) return words.atLeast(measured(one(min)));
+    return max === null ? "" : words.atMost(measured(one(max)));
+  };
+  return figure.approx ? words.about(bounded()) : bounded();
+}

@@ -1,0 +1,69 @@
+import type { CardRelation } from "../../../server/contract/card.ts";
+import type { RelationId } from "../../../server/contract/graph.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { KindGlyph } from "../../ui/KindGlyph.tsx";
+import { NodeName, useNodeName } from "../../ui/NodeName.tsx";
+import { StatusGlyph } from "../../ui/StatusGlyph.tsx";
+import styles from "./RelationRow.module.css";
+
+interface Props {
+  relation: CardRelation;
+  /** The relation that is open in this group. */
+  opened: RelationId | undefined;
+  onOpen: (id: RelationId | null) => void;
+}
+
+/** The other end of a relation, its marks and date; it opens what it rests on in place. */
+export function RelationRow({ relation, opened, onOpen }: Props) {
+  const { words, formats } = useLanguage();
+  const { relationship, other } = relation;
+  const isOpen = relationship.id === opened;
+  const toggle = () => onOpen(isOpen ? null : relationship.id);
+  const name = useNodeName()(other, true).text;
+  const time = relationship.time ?? other.date;
+  return (
+    <div className={styles.row}>
+      <KindGlyph kind={other.kind} size={14} />
+      <span>
+        <NodeName node={other} glyph={false} short />{" "}
+        <EvidenceMarks marks={relationship.marks} status={relationship.status} onOpen={toggle} />
+      </span>
+      <span className={styles.date}>{time === null ? "" : formats.shortDate(time)}</span>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-label={words.card.restsOnWhat(name)}
+        title={words.card.restsOn}
+        onClick={toggle}
+      >
+        <Icon name="down" size={12} />
+      </button>
+    </div>
+  );
+}
+
+/** A person among many: the name, and behind it the glyph of what the relation rests on. */
+export function PersonEntry({ relation, opened, onOpen }: Props) {
+  const { words } = useLanguage();
+  const { relationship, other } = relation;
+  const isOpen = relationship.id === opened;
+  const name = useNodeName()(other).text;
+  return (
+    <li>
+      <NodeName node={other} />
+      <button
+        type="button"
+        className={styles.glyphToggle}
+        aria-expanded={isOpen}
+        aria-label={`${words.card.restsOnWhat(name)}, ${words.terms.evidence[relationship.status]}`}
+        title={words.terms.evidenceMeans[relationship.status]}
+        onClick={() => onOpen(isOpen ? null : relationship.id)}
+      >
+        <StatusGlyph status={relationship.status} decorative size={9} />
+      </button>
+    </li>
+  );
+}
