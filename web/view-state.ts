@@ -60,6 +60,8 @@ const viewStateSchema = z.object({
   columns: z.catch(comparable, "approach"),
   type: listOf(relationType, 30),
   cell: z.catch(z.nullable(cell), null),
+  /** "1": every row and column, however many. */
+  all: orNull(z.enum(["1"])),
   /** Papers. */
   kind: z.catch(z.enum(["paper", "web", "any"]), "paper"),
   year: listOf(z.string().check(z.regex(/^\d{4}$/)), 60),
@@ -114,7 +116,7 @@ export const addresses = (language: Language) => ({
   trace: (claimId: string) => `/${language}/trace/${claimId}`,
   explore: (state: Pick<Partial<ViewState>, "nodes" | "focus" | "select" | "hide" | "view"> = {}) =>
     `/${language}/explore${writeViewState(state)}`,
-  compare: (state: Pick<Partial<ViewState>, "rows" | "columns" | "type" | "cell"> = {}) =>
+  compare: (state: Pick<Partial<ViewState>, "rows" | "columns" | "type" | "cell" | "all"> = {}) =>
     `/${language}/compare${writeViewState(state)}`,
   papers: (
     state: Pick<

@@ -30,6 +30,7 @@ const aViewState: fc.Arbitrary<ViewState> = fc.record({
   columns: fc.constantFrom(...comparableKinds),
   type: some(fc.constantFrom(...relationTypeNames)),
   cell: orNull(fc.record({ row: anId, column: anId })),
+  all: orNull(fc.constant("1" as const)),
   kind: fc.constantFrom("paper" as const, "web" as const, "any" as const),
   year: some(fc.stringMatching(/^[12]\d{3}$/)),
   organization: some(anId),

@@ -1,5 +1,58 @@
+import { formatsOf } from "../format.ts";
 import type { compare as english } from "../en/compare.ts";
+
+const { number, list } = formatsOf("zh");
 
 export const compare: typeof english = {
   title: "比较",
+  labsTitle: "哪些实验室支持哪种安全方法",
+  kindsTitle: (rows, columns) => `${rows}与${columns}`,
+  answer: (filled, rows, columns) => `${rows}与${columns}之间，有 ${number(filled)} 格存在关系。`,
+  rowCount: {
+    organization: (n) => `${number(n)} 家机构`,
+    person: (n) => `${number(n)} 位人物`,
+    place: (n) => `${number(n)} 个地区`,
+    approach: (n) => `${number(n)} 种方法`,
+    policy: (n) => `${number(n)} 项政策`,
+    artifact: (n) => `${number(n)} 个模型与产品`,
+    topic: (n) => `${number(n)} 个主题`,
+    paper: (n) => `${number(n)} 篇论文`,
+    web: (n) => `${number(n)} 份网络资料`,
+  },
+  fullest: (names, count) =>
+    names.length === 1 ? `${list(names)} 占 ${number(count)} 格。` : `${list(names)} 各占 ${number(count)} 格。`,
+  widest: (name, count) => `涉及「${name}」的最多，有 ${number(count)} 个。`,
+  rows: "行",
+  columns: "列",
+  relations: "关系",
+  allRelations: "全部",
+  stances: "仅立场",
+  filled: (filled, total) => `${number(filled)} / ${number(total)}`,
+  nothingStated: "没有记载",
+  cell: (sentence, claims, newest) => [sentence, claims, ...(newest === null ? [] : [`最新 ${newest}`])].join("，"),
+  recordOnly: "书目记录",
+  more: (count) => `+${number(count)}`,
+  matrix: "矩阵。方向键在有内容的格子间移动，回车打开。",
+  dateSays: "日期为最新一条依据的时间",
+  shownPart: (rows, columns) => `行：${rows}。列：${columns}。`,
+  showAll: "显示全部行与列",
+  emptyTitle: (rows, columns) => `图中没有把${rows}与${columns}联系起来的内容`,
+  emptySays: "所选类型的关系中，没有一条连接这两类。没有任何内容被略去。",
+  emptyAll: "显示全部关系",
+  emptyLabs: "机构与方法",
+  openedMissing: "这一格没有所选类型的关系",
+  close: "关闭",
+  asGraph: "以图显示",
+  openInExplore: "在探索中打开",
+  asGraphLabel: (row, column) => `${row} 与 ${column} 及其间的关系`,
+  groups: {
+    attack: "攻击",
+    evaluation: "评估",
+    governance: "治理",
+    interpretability: "可解释性",
+    oversight: "监督",
+    position: "立场",
+    release: "发布",
+    training: "训练",
+  },
 };
