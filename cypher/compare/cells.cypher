@@ -3,8 +3,9 @@
 // $types           the types that count
 // $limit           cells at most, so that two kinds with millions of relations between them still answer
 // One row a cell, by ids.
-MATCH (a:Entity {kind: $rows})-[r]-(b:Entity)
-WHERE b.kind = $columns AND type(r) IN $types AND ($rows <> $columns OR startNode(r) = a)
+MATCH (a:Entity)-[r]-(b:Entity)
+WHERE a.kind = $rows AND a.id > ""
+  AND b.kind = $columns AND type(r) IN $types AND ($rows <> $columns OR startNode(r) = a)
 RETURN
   a {.id, .name, group: coalesce(a.group, a.sort)} AS row,
   b {.id, .name, group: coalesce(b.group, b.sort)} AS column,

@@ -1,16 +1,18 @@
 // Who put a name under one of the letters or backs the concern, and who opposes it.
 // $letters  ids of the letters and statements
-// $concern  id of the topic
+// $concerns  ids of the worry: as a subject, and as a position that one can take
 // One row a person or organization and side, most recent first.
 CALL () {
   UNWIND $letters AS id
   MATCH (letter:Entity {id: id})<-[r:SIGNED]-(n:Entity)
   RETURN n, r, "signed" AS side
 UNION
-  MATCH (:Entity {id: $concern})<-[r:BACKS|WARNS_OF]-(n:Entity)
+  UNWIND $concerns AS id
+  MATCH (:Entity {id: id})<-[r:BACKS|WARNS_OF]-(n:Entity)
   RETURN n, r, "signed" AS side
 UNION
-  MATCH (:Entity {id: $concern})<-[r:OPPOSES]-(n:Entity)
+  UNWIND $concerns AS id
+  MATCH (:Entity {id: id})<-[r:OPPOSES]-(n:Entity)
   RETURN n, r, "disputes" AS side
 }
 WITH n, side, max(coalesce(r.time, "")) AS newest

@@ -1,7 +1,17 @@
-// Every footnote of the report with the chapter and heading that it stands under, its document and a claim that rests on it.
+// Every footnote of the report with the chapter and heading that it stands under (for a number that was never printed: that
+// of the passage that it must have followed), its document and a claim that rests on it.
 // One row a footnote in the order printed.
-MATCH (f:Footnote)<-[:MARKED]-(at:Passage|Section)
-WITH f, CASE WHEN at:Section THEN at ELSE head(COLLECT { MATCH (at)<-[:HAS_PASSAGE]-(s:Section) RETURN s }) END AS section
+MATCH (f:Footnote)
+CALL (f) {
+  MATCH (f)<-[:MARKED]-(section:Section)
+  RETURN section
+UNION
+  MATCH (f)<-[:MARKED]-(:Passage)<-[:HAS_PASSAGE]-(section:Section)
+  RETURN section
+UNION
+  MATCH (:Passage {id: f.near})<-[:HAS_PASSAGE]-(section:Section)
+  RETURN section
+}
 MATCH (:Report)-[:HAS_SECTION]->(chapter:Section)-[:HAS_SECTION*0..6]->(section)
 RETURN
   f {.id, .printed, .state} AS footnote,

@@ -3,12 +3,10 @@
 // $report      id of the report whose Dataset carries them
 // $claimTypes  types that belong to claims themselves
 // No rows.
+MATCH (:Entity)-[r]->(:Entity)
+WHERE r.id IS NOT NULL AND NOT type(r) IN $claimTypes
+WITH r.status AS status, count(*) AS total
+ORDER BY status
+WITH collect(status) AS statuses, collect(total) AS totals
 MATCH (d:Dataset {id: $report})
-CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
-  WHERE r.id IS NOT NULL AND NOT type(r) IN $claimTypes
-  WITH r.status AS status, count(*) AS total
-  ORDER BY status
-  RETURN collect(status) AS statuses, collect(total) AS totals
-}
 SET d.relationStatuses = statuses, d.relationTotals = totals

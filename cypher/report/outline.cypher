@@ -1,4 +1,5 @@
-// Every heading of the report with its passages and footnotes.
+// Every heading of the report with its passages and footnotes; a number that was never printed stands with the passage that it
+// must have followed.
 // One row a heading in the order of the report.
 MATCH (d:Dataset)
 WITH d ORDER BY d.id LIMIT 1
@@ -20,8 +21,13 @@ RETURN
       UNION
         MATCH (s)-[:HAS_PASSAGE]->(:Passage)-[:MARKED]->(f:Footnote)
         RETURN f
+      UNION
+        MATCH (s)-[:HAS_PASSAGE]->(p:Passage)
+        MATCH (f:Footnote {near: p.id})
+        RETURN f
       }
-      RETURN f {.id, .printed, .state}
+      // Trap: without its own name the map would hide the node, and the order with it.
+      RETURN f {.id, .printed, .state} AS footnote
       ORDER BY f.order, f.id
     }
   } AS section

@@ -14,7 +14,10 @@ import { nodeRow } from "./rows.ts";
 /** What the questions of the first page are about; the answers come from the graph. */
 const asked = {
   labs: { rows: "organization", columns: "approach", types: ["BACKS", "OPPOSES"] },
-  existentialRisk: { letters: ["pause-letter", "statement-on-ai-risk"], concern: "existential-risk" },
+  existentialRisk: {
+    letters: ["pause-letter", "statement-on-ai-risk"],
+    concerns: ["existential-risk", "existential-risk-concern"],
+  },
   alternativesTo: "rlhf",
 } as const;
 const labsShown = { rows: 8, columns: 12 };
@@ -22,7 +25,7 @@ const attacksRead = 40;
 const listed = 8;
 
 const askExistentialRisk = cypher("home/on-existential-risk", {
-  params: z.object({ letters: z.array(z.string()), concern: z.string() }),
+  params: z.object({ letters: z.array(z.string()), concerns: z.array(z.string()) }),
   row: z.object({ side: z.enum(["signed", "disputes"]), node: nodeRow }),
 });
 
@@ -45,10 +48,10 @@ type Questions = Answer<typeof home>["questions"];
 
 /** The questions of the first page, with the numbers and names that answer them. */
 export async function askedQuestions(database: Database, options?: ReadOptions): Promise<Questions> {
-  const { letters, concern } = asked.existentialRisk;
+  const { letters, concerns } = asked.existentialRisk;
   const [labsAndApproaches, onRisk, mostLeanedOn, attacks, [alternatives]] = await Promise.all([
     compareLabs(database, options),
-    askExistentialRisk(database, { letters: [...letters], concern }, options),
+    askExistentialRisk(database, { letters: [...letters], concerns: [...concerns] }, options),
     askMostLeanedOn(database, { limit: listed }, options),
     askAttacks(database, { limit: attacksRead }, options),
     askAlternatives(database, { id: asked.alternativesTo, limit: listed }, options),
