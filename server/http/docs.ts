@@ -2,6 +2,7 @@ import type { Express } from "express";
 import type { Operation } from "../contract/operation.ts";
 import { operations } from "../contract/operations.ts";
 import { problemCatalogue } from "../contract/problem.ts";
+import { holds } from "./conditional.ts";
 import { docsStyle } from "./docs-style.ts";
 import { type Markup, markup, text } from "./markup.ts";
 import { describeService, type JsonSchema, parametersOf, problemsOf, sharedSchemas, toJsonSchema } from "./openapi.ts";
@@ -16,8 +17,9 @@ export function serveDocs(app: Express, build: string): void {
   } as const;
   for (const [path, [type, body]] of Object.entries(pages)) {
     app.get(path, (request, response) => {
-      response.set({ "cache-control": "no-cache", etag: `W/"${build}"`, "content-type": type });
-      if (request.fresh) response.status(304).end();
+      const etag = `W/"${build}"`;
+      response.set({ "cache-control": "no-cache", etag, "content-type": type });
+      if (holds(request, etag)) response.status(304).end();
       else response.send(body);
     });
     app.all(path, refuseOtherMethods);

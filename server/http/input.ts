@@ -17,8 +17,8 @@ export interface RawInput {
  * @throws Problem `invalid-input` with every faulty field; a parameter that the operation does not have is one
  */
 export function parseInput<Op extends Operation>(operation: Op, raw: RawInput): ParsedInput<Op> {
-  const params = operation.params.safeParse(raw.params);
-  const query = operation.query.safeParse(raw.query);
+  const params = operation.params.safeParse(raw.params, { reportInput: true });
+  const query = operation.query.safeParse(raw.query, { reportInput: true });
   const faults = [
     ...(params.success ? [] : params.error.issues.map((issue) => toFault("path", issue))),
     ...(query.success ? [] : query.error.issues.map((issue) => toFault("query", issue))),
@@ -72,7 +72,7 @@ function explain(issue: z.core.$ZodIssue): string {
 
 function explainType(issue: z.core.$ZodIssueInvalidType): string {
   if (issue.expected === "number" || issue.expected === "int") return "must be a whole number";
-  return issue.input === undefined && !Array.isArray(issue.input) ? "is missing" : "must be given once";
+  return issue.input === undefined ? "is missing" : "must be given once";
 }
 
 function count(many: number | bigint, noun: string): string {

@@ -1,7 +1,8 @@
-import type { Express, Request, RequestHandler, Response } from "express";
+import type { Express, RequestHandler, Response } from "express";
 import type { Answer, Operation, ParsedInput } from "../contract/operation.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { shortHash } from "./build.ts";
+import { holds } from "./conditional.ts";
 import type { DataVersion } from "./data-version.ts";
 import { parseInput, type RawInput } from "./input.ts";
 import { refuseOtherMethods } from "./problem-answer.ts";
@@ -67,11 +68,9 @@ function answerWith(one: Route, { database, version, build }: Surroundings): Req
     if (one.alwaysFresh) {
       response.set("cache-control", "no-store");
     } else {
-      response.set({
-        "cache-control": "no-cache",
-        etag: `W/"${await version()}-${build}-${shortHash(request.originalUrl)}"`,
-      });
-      if (isKnown(request, response)) {
+      const etag = `W/"${await version()}-${build}-${shortHash(request.originalUrl)}"`;
+      response.set({ "cache-control": "no-cache", etag });
+      if (holds(request, etag)) {
         response.status(304).end();
         return;
       }
@@ -81,11 +80,6 @@ function answerWith(one: Route, { database, version, build }: Surroundings): Req
     if (status === 503) response.set("retry-after", "2");
     response.status(status).json(answer);
   };
-}
-
-/** Whether the client holds this very answer. */
-function isKnown(request: Request, response: Response): boolean {
-  return request.fresh && response.getHeader("etag") !== undefined;
 }
 
 /** Aborts when the client goes away before its answer is sent, so that the database can drop the question. */
