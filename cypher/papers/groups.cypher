@@ -2,12 +2,12 @@
 // $kinds  "paper", "web"
 // One row a group of documents that are alike in every facet: how many they are. Largest first. Without the choices among
 // its parameters the statement is planned once: with them Neo4j plans anew for each length of each list, 100 to 400 ms.
-MATCH (s:Entity)
-WHERE s.kind IN $kinds
+MATCH (s:Source)
+WHERE s:Entity AND s.kind IN $kinds
 WITH
   s.year AS year,
   s.recordConfidence AS record,
-  CASE WHEN EXISTS { (s)<-[:REFERS_TO]-() } THEN 'footnote' ELSE 'text' END AS appears,
+  CASE WHEN COUNT { (s)<-[:REFERS_TO]-() } > 0 THEN 'footnote' ELSE 'text' END AS appears,
   CASE
     WHEN s.arxiv IS NULL AND s.doi IS NULL THEN ['neither']
     WHEN s.doi IS NULL THEN ['arxiv']

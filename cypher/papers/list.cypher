@@ -5,8 +5,8 @@
 // $after   key and id of the last one before this page, or nulls
 // $limit   one more than the page tells whether there is a next
 // One row a document, by `key`, ties by id. Keyset, not SKIP: the thousandth page costs what the first does.
-MATCH (s:Entity)
-WHERE s.kind IN $chosen.kinds
+MATCH (s:Source)
+WHERE s:Entity AND s.kind IN $chosen.kinds
   AND (size($chosen.years) = 0 OR s.year IN $chosen.years)
   AND (size($chosen.records) = 0 OR s.recordConfidence IN $chosen.records)
   AND (size($chosen.identifiers) = 0
@@ -14,9 +14,9 @@ WHERE s.kind IN $chosen.kinds
     OR ('doi' IN $chosen.identifiers AND s.doi IS NOT NULL)
     OR ('neither' IN $chosen.identifiers AND s.arxiv IS NULL AND s.doi IS NULL))
   AND (size($chosen.appears) = 0
-    OR CASE WHEN EXISTS { (s)<-[:REFERS_TO]-() } THEN 'footnote' ELSE 'text' END IN $chosen.appears)
+    OR CASE WHEN COUNT { (s)<-[:REFERS_TO]-() } > 0 THEN 'footnote' ELSE 'text' END IN $chosen.appears)
   AND (size($chosen.organizations) = 0
-    OR EXISTS { MATCH (s)<-[:PRODUCED]-(o:Organization) WHERE o.id IN $chosen.organizations })
+    OR any(id IN COLLECT { MATCH (s)<-[:PRODUCED]-(o:Organization) RETURN o.id } WHERE id IN $chosen.organizations))
 WITH s,
   CASE $order
     WHEN 'year' THEN -coalesce(s.year, 0)
