@@ -54,7 +54,8 @@ function ClaimEntry({ claim }: { claim: ClaimItem }) {
         {claim.assertedBy.length > 0 && (
           <>
             <br />
-            {words.evidence.saidBy} <NameList nodes={claim.assertedBy} most={2} />
+            {words.evidence.saidBy}
+            <NameList nodes={claim.assertedBy} most={2} />
           </>
         )}
         <br />

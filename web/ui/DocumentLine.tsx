@@ -20,7 +20,8 @@ export function useDocumentDetails(): (document: DocumentRecord) => string {
     const place = document.venue ?? document.publisher ?? "";
     const date = document.published ?? (document.year === null ? "" : String(document.year));
     const when = date === "" ? "" : document.kind === "paper" ? (date.split("-")[0] ?? "") : formats.shortDate(date);
-    return [authors, place, when].filter(Boolean).join(language === "zh" ? "，" : ", ");
+    // A venue may end with its own year ("Transactions ..., 2023").
+    return [authors, place, place.includes(when) ? "" : when].filter(Boolean).join(language === "zh" ? "，" : ", ");
   };
 }
 

@@ -24,7 +24,7 @@ export function FootnoteLine({ footnote, document = true, note = false }: Props)
         <EvidenceStatus status={footnote.status}>{words.terms.footnoteStates[state]}</EvidenceStatus>
         {document && leadsTo !== null && (
           <p className={styles.wrong}>
-            {words.evidence.printedLeadsTo}{" "}
+            {words.evidence.printedLeadsTo}
             <s>
               <NodeName node={leadsTo} glyph={false} />
             </s>

@@ -147,7 +147,7 @@ export function SeenAt({ addresses }: { addresses: readonly string[] }) {
   if (valid.length === 0) return null;
   return (
     <p className={styles.seen}>
-      {words.evidence.seenAt}{" "}
+      {words.evidence.seenAt}
       {valid.slice(0, mostAddresses).map((address, index) => (
         <span key={address}>
           {index > 0 && ", "}

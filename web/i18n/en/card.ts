@@ -4,7 +4,8 @@ const number = formatsOf("en").number;
 
 export const card = {
   title: "Card",
-  also: "Also known as",
+  also: "Also known as ",
+  otherTitle: "In Chinese: ",
   exploreAround: "Explore around it",
   compareKind: (kinds: string) => `Compare ${kinds.toLowerCase()}`,
   relatedPapers: "Related papers",
@@ -12,7 +13,6 @@ export const card = {
   relations: "Relations",
   groupCount: (shown: number, total: number) =>
     shown === total ? number(total) : `${number(shown)} of ${number(total)}`,
-  restsOnWhat: (name: string) => `What this rests on: ${name}`,
   keyFootnote: "rests on this footnote",
   keyLabel: "Marks used here",
   noRelations: "No relation to anything else is known",
@@ -53,6 +53,6 @@ export const card = {
   others: (count: number) => `and ${englishCount(count, "other", "others")}`,
 
   footnotes: "Footnotes that lead here",
-  leadsElsewhere: "its number leads here, its content calls for",
+  leadsElsewhere: "its number leads here, its content calls for ",
   numberOnly: "its number leads here, its content calls for something else",
 };

@@ -47,7 +47,7 @@ export const trace = {
     `Printed ${printed}, it belongs to entry ${number(entry)} of the list: the list has fewer entries than the text has numbers.`,
   entryInStep: (entry: number) => `Entry ${number(entry)} of the printed list.`,
   entryMissing: "An entry that is not in the list",
-  identified: "Identified from what the passage says",
+  identified: "Identified from what the passage says: ",
   unknownEntry: "Nobody knows: the list has no such entry",
   confidenceLow: "How sure we are of this: low.",
   confidenceMedium: "How sure we are of this: medium.",
@@ -57,11 +57,11 @@ export const trace = {
   namedInText: "Named in the text",
   namedHow: "The text names the document itself; no footnote does.",
 
-  unsourced: "No source",
+  source: "Source",
   unsourcedTitle: "The report gives no source for this claim.",
   unsourcedMeans:
     "No footnote stands behind it and the text names no document. It may be right; it cannot be followed any further than the report itself.",
-  assertedBy: "The report tells it as said by",
+  assertedBy: "The report tells it as said by ",
 
   document: "Document",
   documentStates: {

@@ -5,14 +5,14 @@ const number = formatsOf("zh").number;
 
 export const card: typeof english = {
   title: "卡片",
-  also: "又称",
+  also: "又称：",
+  otherTitle: "原题：",
   exploreAround: "在图中探索",
   compareKind: (kinds) => `比较${kinds}`,
   relatedPapers: "相关论文",
 
   relations: "关系",
   groupCount: (shown, total) => (shown === total ? number(total) : `${number(shown)} / ${number(total)}`),
-  restsOnWhat: (name) => spaced(`依据：${name}`),
   keyFootnote: "依据此脚注",
   keyLabel: "此处所用标记",
   noRelations: "与其他事物没有已知关系",
@@ -53,6 +53,6 @@ export const card: typeof english = {
   others: (count) => `等另外 ${number(count)} 人`,
 
   footnotes: "指向它的脚注",
-  leadsElsewhere: "编号指向这里，内容所指为",
+  leadsElsewhere: "编号指向这里，内容所指为：",
   numberOnly: "编号指向这里，内容所指却不是它",
 };

@@ -42,7 +42,7 @@ export const trace: typeof english = {
   entryOf: (entry, printed) => `印作 ${printed}，对应列表第 ${number(entry)} 条：列表的条目比正文的编号少。`,
   entryInStep: (entry) => `印出列表的第 ${number(entry)} 条。`,
   entryMissing: "列表中没有的条目",
-  identified: "按段落内容确认",
+  identified: "按段落内容确认为：",
   unknownEntry: "无从得知：列表中没有这一条",
   confidenceLow: "把握程度：低。",
   confidenceMedium: "把握程度：中。",
@@ -52,10 +52,10 @@ export const trace: typeof english = {
   namedInText: "正文点名",
   namedHow: "正文直接点名这份文献，没有脚注。",
 
-  unsourced: "无来源",
+  source: "来源",
   unsourcedTitle: "报告没有为这条论断给出来源。",
   unsourcedMeans: "它后面没有脚注，正文也没有点名任何文献。它可能是对的，但只能追溯到报告本身。",
-  assertedBy: "报告称其出自",
+  assertedBy: "报告称提出者为：",
 
   document: "文献",
   documentStates: {

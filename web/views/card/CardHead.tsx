@@ -48,8 +48,8 @@ function KindLine({ answer }: { answer: CardAnswer }) {
     <p className={type.kindLine}>
       <KindGlyph kind={node.kind} decorative size={16} />
       {words.terms.kinds[node.kind]}
-      {sort !== null && <span className={type.faint}>{sortWord(sort)}</span>}
-      {date !== null && <span className={type.faint}>{formats.date(date)}</span>}
+      {sort !== null && <span className={type.faint}>· {sortWord(sort)}</span>}
+      {date !== null && <span className={type.faint}>· {formats.date(date)}</span>}
     </p>
   );
 }
@@ -65,7 +65,7 @@ function OtherNames({ answer }: { answer: CardAnswer }) {
   if (others.length === 0) return null;
   return (
     <p className={styles.others}>
-      {words.card.also}{" "}
+      {answer.document === null ? words.card.also : words.card.otherTitle}
       {others.map((name, index) => (
         <Fragment key={name}>
           {index > 0 && <span aria-hidden="true"> · </span>}

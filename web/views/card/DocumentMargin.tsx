@@ -59,7 +59,7 @@ function Record({ document }: { document: DocumentRecord }) {
         <Row term={card.identifiers} when={document.doi !== null || document.arxiv !== null}>
           <Identifiers document={document} />
         </Row>
-        <Row term={card.address} when={document.url !== null}>
+        <Row term={card.address} when={!saidByIdentifier(document)}>
           <OutwardLink document={document} />
         </Row>
         <Row term={card.checked} when>
@@ -76,6 +76,10 @@ function Record({ document }: { document: DocumentRecord }) {
     </section>
   );
 }
+
+/** An address that only repeats an identifier is not said twice. */
+const saidByIdentifier = ({ url, doi, arxiv }: DocumentRecord): boolean =>
+  url === null || (arxiv !== null && url.includes(arxiv)) || (doi !== null && url.includes(doi));
 
 const fieldWord = (fields: Readonly<Record<string, string>>, field: string): string => fields[field] ?? field;
 
@@ -105,7 +109,8 @@ function Footnotes({ document, footnotes }: Props) {
                   words.card.numberOnly
                 ) : (
                   <>
-                    {words.card.leadsElsewhere} <NodeName node={footnote.refersTo} />
+                    {words.card.leadsElsewhere}
+                    <NodeName node={footnote.refersTo} />
                   </>
                 )}
               </p>

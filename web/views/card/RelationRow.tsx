@@ -2,7 +2,7 @@ import type { CardRelation } from "../../../server/contract/card.ts";
 import type { RelationId } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { EvidenceToggle } from "../../ui/EvidenceToggle.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { NodeName, useNodeName } from "../../ui/NodeName.tsx";
 import { StatusGlyph } from "../../ui/StatusGlyph.tsx";
@@ -17,7 +17,7 @@ interface Props {
 
 /** The other end of a relation, its marks and date; it opens what it rests on in place. */
 export function RelationRow({ relation, opened, onOpen }: Props) {
-  const { words, formats } = useLanguage();
+  const { formats } = useLanguage();
   const { relationship, other } = relation;
   const isOpen = relationship.id === opened;
   const toggle = () => onOpen(isOpen ? null : relationship.id);
@@ -27,20 +27,13 @@ export function RelationRow({ relation, opened, onOpen }: Props) {
     <div className={styles.row}>
       <KindGlyph kind={other.kind} size={14} />
       <span>
-        <NodeName node={other} glyph={false} short />{" "}
-        <EvidenceMarks marks={relationship.marks} status={relationship.status} onOpen={toggle} />
+        <NodeName node={other} glyph={false} short />
+        <span className={styles.marks}>
+          <EvidenceMarks marks={relationship.marks} status={relationship.status} onOpen={toggle} />
+        </span>
       </span>
       <span className={styles.date}>{time === null ? "" : formats.shortDate(time)}</span>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        aria-label={words.card.restsOnWhat(name)}
-        title={words.card.restsOn}
-        onClick={toggle}
-      >
-        <Icon name="down" size={12} />
-      </button>
+      <EvidenceToggle name={name} open={isOpen} onToggle={toggle} />
     </div>
   );
 }
@@ -58,7 +51,7 @@ export function PersonEntry({ relation, opened, onOpen }: Props) {
         type="button"
         className={styles.glyphToggle}
         aria-expanded={isOpen}
-        aria-label={`${words.card.restsOnWhat(name)}, ${words.terms.evidence[relationship.status]}`}
+        aria-label={`${words.evidence.restsOn(name)}, ${words.terms.evidence[relationship.status]}`}
         title={words.terms.evidenceMeans[relationship.status]}
         onClick={() => onOpen(isOpen ? null : relationship.id)}
       >

@@ -35,14 +35,14 @@ function Key({ answer }: { answer: CardAnswer }) {
   const first = answer.groups
     .flatMap((group) => group.relations)
     .flatMap(({ relationship }) => relationship.marks)
-    .find((mark) => mark.status === "verified")?.printed;
+    .find((mark) => mark.status === "verified" && mark.printed !== null)?.printed;
   const others = (["misprinted", "lost", "uncertain", "named", "record", "unsourced"] as const).filter(
     (status) => (answer.byStatus[status] ?? 0) > 0,
   );
-  if (first == null && others.length === 0) return null;
+  if (first === undefined && others.length === 0) return null;
   return (
     <p className={styles.key} aria-label={card.keyLabel} role="note">
-      {first != null && (
+      {first !== undefined && (
         <span>
           <b className={styles.number}>{first}</b>
           {card.keyFootnote}

@@ -8,6 +8,8 @@ import { datedOf, layOutTimeline, type DatedPlace } from "./timeline-layout.ts";
 import styles from "./Timeline.module.css";
 
 const mostShown = 10;
+/** Part of the width that a label needs. */
+const leastRoom = 0.3;
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 
 /** What is dated around an entity on one line; nothing below two different dates. */
@@ -31,8 +33,8 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
           ))}
         </div>
         <ol>
-          {places.map((place) => (
-            <Entry key={place.id} place={place} />
+          {places.map((place, index) => (
+            <Entry key={place.id} place={place} index={index} />
           ))}
         </ol>
       </div>
@@ -40,21 +42,24 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
   );
 }
 
-function Entry({ place }: { place: DatedPlace }) {
+function Entry({ place, index }: { place: DatedPlace; index: number }) {
   const { formats } = useLanguage();
   const middle = (place.from + place.to) / 2;
-  const before = middle > 0.5;
-  const side = before ? { right: percent(1 - middle) } : { left: percent(middle) };
+  // The label stands beside the whole stretch, where there is more room; a stretch over most of the figure goes without.
+  const room = Math.max(place.from, 1 - place.to);
+  const [from, to] = room < leastRoom ? [middle, middle] : [place.from, place.to];
+  const before = from > 1 - to;
+  const side = before ? { right: percent(1 - from) } : { left: percent(to) };
   return (
     <li className={styles.entry}>
-      <i className={styles.stretch} style={{ left: percent(place.from), width: percent(place.to - place.from) }} />
-      <i className={styles.drop} style={{ left: percent(middle) }} />
+      <i className={styles.stretch} style={{ left: percent(from), width: percent(to - from) }} />
+      <i className={styles.drop} style={{ left: percent(middle), height: `calc(${index + 0.5} * var(--row))` }} />
       <span className={styles.glyph} style={{ left: percent(middle) }}>
         <KindGlyph kind={place.kind} size={12} />
       </span>
       <span
         className={before ? styles.before : styles.after}
-        style={{ ...side, maxWidth: percent(before ? middle : 1 - middle) }}
+        style={{ ...side, maxWidth: `calc(${percent(before ? from : 1 - to)} - 0.75rem)` }}
       >
         <VisuallyHidden>{formats.date(place.time)} </VisuallyHidden>
         <NodeName node={place} glyph={false} short />

@@ -1,4 +1,5 @@
-import type { EntityId, Kind } from "../../../server/contract/kinds.ts";
+import type { GraphNode } from "../../../server/contract/graph.ts";
+import { isDocument, type EntityId, type Kind } from "../../../server/contract/kinds.ts";
 import type { CardAnswer } from "./card-answer.ts";
 
 /** Something with a date: "2023", "2023-05" or "2023-05-04". */
@@ -37,6 +38,9 @@ function stretchOf(time: string): [number, number] {
   return [point, point];
 }
 
+/** "2023" and "2023-05" may be the same moment, told more or less exactly. */
+const apart = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a);
+
 /**
  * Places dated things on one line, oldest first.
  *
@@ -44,7 +48,7 @@ function stretchOf(time: string): [number, number] {
  * @returns undefined for fewer than two different times: one date is no line
  */
 export function layOutTimeline(dated: readonly Dated[], most: number): TimelineLayout | undefined {
-  if (new Set(dated.map(({ time }) => time)).size < 2) return undefined;
+  if (!dated.some((one) => dated.some((other) => apart(one.time, other.time)))) return undefined;
   const inOrder = dated.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : 1));
   const shown = inOrder.slice(-most);
   const stretches = shown.map(({ time }) => stretchOf(time));
@@ -63,16 +67,24 @@ export function layOutTimeline(dated: readonly Dated[], most: number): TimelineL
   };
 }
 
-/** What of a card has a date: every other end once, at the oldest time that is known of it. */
-export function datedOf(answer: Pick<CardAnswer, "groups">): Dated[] {
+/**
+ * What of a card has a date: every other end once, at the oldest time that is known of it. What relates to a document
+ * shares its date, so there only other documents count, and the document itself.
+ */
+export function datedOf(answer: Pick<CardAnswer, "node" | "groups">): Dated[] {
+  const ofDocument = isDocument(answer.node.kind);
+
   const dated = new Map<string, Dated>();
   for (const { relationship, other } of answer.groups.flatMap((group) => group.relations)) {
-    const time = other.date ?? relationship.time;
-    if (time === null || other.kind === "person") continue;
+    const time = other.date ?? (ofDocument ? null : relationship.time);
+    if (time === null || other.kind === "person" || (ofDocument && !isDocument(other.kind))) continue;
     const before = dated.get(other.id);
-    if (before !== undefined && before.time <= time) continue;
-    const { id, kind, name, nameZh, short, shortZh } = other;
-    dated.set(id, { id, kind, name, nameZh, short, shortZh, time });
+    if (before === undefined || time < before.time) dated.set(other.id, datedAt(other, time));
   }
+  if (ofDocument && answer.node.date !== null) dated.set(answer.node.id, datedAt(answer.node, answer.node.date));
   return [...dated.values()];
+}
+
+function datedAt({ id, kind, name, nameZh, short, shortZh }: GraphNode, time: string): Dated {
+  return { id, kind, name, nameZh, short, shortZh, time };
 }

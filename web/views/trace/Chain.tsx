@@ -50,7 +50,7 @@ function Documents({ documents, answer }: { documents: readonly TracedDocument[]
 function Unsourced() {
   const { words } = useLanguage();
   return (
-    <Step broken title={words.trace.unsourced} status="unsourced" says={words.terms.evidence.unsourced}>
+    <Step broken title={words.trace.source} status="unsourced" says={words.terms.evidence.unsourced}>
       <p className={styles.plain}>{words.trace.unsourcedTitle}</p>
       <p className={styles.means}>{words.trace.unsourcedMeans}</p>
     </Step>

@@ -59,9 +59,8 @@ function DocumentStep({ traced, repaired }: Omit<Props, "passage">) {
       says={words.trace.documentStates[repaired && state === "verified" ? "repaired" : state]}
       note={
         <>
-          <p>
-            {words.trace.recordNote[document.record.confidence]} {repaired && words.trace.linkIsOurs}
-          </p>
+          <p>{words.trace.recordNote[document.record.confidence]}</p>
+          {repaired && <p>{words.trace.linkIsOurs}</p>}
           {unverified.length > 0 && <p>{words.trace.notSeen(formats.list(unverified))}</p>}
           <SeenAt addresses={document.record.seenAt} />
           <Note of={document} />
@@ -161,7 +160,11 @@ function OtherClaim({ claim, passage }: { claim: ClaimItem; passage: EntityId })
         <ClaimText claim={claim} />
       </p>
       <div>
-        {claim.locator.passage === passage ? words.trace.samePassage : <Locator locator={claim.locator} />}
+        {claim.locator.passage === passage ? (
+          words.trace.samePassage
+        ) : (
+          <Locator locator={claim.locator} from={claim.locator.path.length - 1} />
+        )}
         <br />
         <EvidenceStatus status={claim.status} />
       </div>

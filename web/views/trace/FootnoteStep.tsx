@@ -122,9 +122,9 @@ function LeadsRight({ footnote }: { footnote: Footnote }) {
 
 function LeadsWrong({ footnote }: { footnote: Footnote }) {
   const { trace } = useLanguage().words;
-  const { entryByNumber, leadsTo } = footnote;
+  const { entry, leadsTo } = footnote;
   return (
-    <Line label={trace.leadsTo} mark={entryByNumber ?? "?"} tone={styles.struck}>
+    <Line label={trace.leadsTo} mark={entry ?? "?"} tone={styles.struck}>
       {leadsTo === null ? trace.entryMissing : <NodeName node={leadsTo} glyph={false} />}
     </Line>
   );
@@ -149,18 +149,20 @@ function MayLead({ footnote }: { footnote: Footnote }) {
   );
 }
 
+/** What the content calls for. Its entry was never printed, so that only the passage's wording tells. */
 function ShouldLead({ footnote }: { footnote: Footnote }) {
   const { trace } = useLanguage().words;
-  const { entry, refersTo } = footnote;
+  const { refersTo, state } = footnote;
+  const isLost = state !== "misprinted";
+  if (isLost && refersTo === null) return null;
   return (
-    <Line label={trace.shouldLeadTo} mark={entry ?? "?"} tone={styles.right}>
-      {refersTo === null ? (
-        trace.unknownEntry
-      ) : (
-        <>
+    <Line label={trace.shouldLeadTo} mark={isLost ? "" : "?"} tone={isLost ? undefined : styles.right}>
+      {!isLost && trace.entryMissing}
+      {refersTo !== null && (
+        <span className={styles.how}>
+          {trace.identified}
           <NodeName node={refersTo} glyph={false} />
-          <span className={styles.how}>{trace.identified}</span>
-        </>
+        </span>
       )}
     </Line>
   );

@@ -50,8 +50,8 @@ function KindLine({ answer }: { answer: TraceAnswer }) {
       <p className={type.kindLine}>
         <KindGlyph kind="claim" decorative size={15} />
         {words.trace.placeInPassage(place + 1, passage.claims.length)}
-        <span className={type.faint}>{sortWord(claim.sort)}</span>
-        {claim.time !== null && <span className={type.faint}>{formats.date(claim.time)}</span>}
+        <span className={type.faint}>· {sortWord(claim.sort)}</span>
+        {claim.time !== null && <span className={type.faint}>· {formats.date(claim.time)}</span>}
       </p>
       {(before !== undefined || after !== undefined) && (
         <nav className={styles.beside} aria-label={words.trace.claimsOfPassage}>
@@ -76,7 +76,8 @@ function Teller({ answer }: { answer: TraceAnswer }) {
   if (answer.claim.assertedBy.length === 0) return null;
   return (
     <p className={styles.teller}>
-      {words.trace.assertedBy} <NameList nodes={answer.claim.assertedBy} />
+      {words.trace.assertedBy}
+      <NameList nodes={answer.claim.assertedBy} />
     </p>
   );
 }

@@ -3,10 +3,11 @@ import { relationId } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ClaimText } from "../../ui/ClaimText.tsx";
 import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
+import { EvidenceToggle } from "../../ui/EvidenceToggle.tsx";
 import { FigureTable } from "../../ui/FigureTable.tsx";
 import frame from "../../ui/frame.module.css";
 import { Locator } from "../../ui/Locator.tsx";
-import { NodeName } from "../../ui/NodeName.tsx";
+import { NodeName, useNodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { RelationEvidence } from "../../ui/RelationEvidence.tsx";
 import { RelationSentence } from "../../ui/RelationSentence.tsx";
@@ -61,7 +62,7 @@ function Arguments({ title, links }: { title: string; links: TraceAnswer["suppor
               </div>
             </div>
             <div className={styles.place}>
-              <Locator locator={claim.locator} />
+              <Locator locator={claim.locator} from={claim.locator.path.length - 1} />
               <br />
               <EvidenceStatus status={claim.status} />
             </div>
@@ -75,6 +76,7 @@ function Arguments({ title, links }: { title: string; links: TraceAnswer["suppor
 function EvidenceFor({ answer }: { answer: TraceAnswer }) {
   const { words } = useLanguage();
   const { view, change } = useViewState();
+  const nameOf = useNodeName();
   if (answer.relations.length === 0) return null;
   const parsed = relationId.safeParse(view.select ?? "");
   const opened = parsed.success ? parsed.data : undefined;
@@ -88,7 +90,10 @@ function EvidenceFor({ answer }: { answer: TraceAnswer }) {
           const toggle = () => open(isOpen ? null : relationship.id);
           return (
             <li key={relationship.id}>
-              <RelationSentence relationship={relationship} from={from} to={to} onOpen={toggle} />
+              <div className={styles.relation}>
+                <RelationSentence relationship={relationship} from={from} to={to} onOpen={toggle} />
+                <EvidenceToggle name={nameOf(to, true).text} open={isOpen} onToggle={toggle} />
+              </div>
               {isOpen && <RelationEvidence id={relationship.id} onClose={() => open(null)} />}
             </li>
           );
