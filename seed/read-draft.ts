@@ -19,6 +19,8 @@ const fixedFiles = [
   ...entityFileNames.map((name) => `entities/${name}.yaml`),
 ];
 
+const claimsFileName = /^claims\/([^/]+)\.yaml$/;
+
 /** Reads every file by its shape. Entries with faults are told and left out; their ids stay known. */
 export function readDraft(sources: readonly YamlSource[]): { draft: ReportDraft; faults: SeedFault[] } {
   const reader = new DraftReader(sources);
@@ -59,12 +61,12 @@ class DraftReader {
     draft.citations.push(...this.#readList("sources/citations.yaml", shapes.citation));
     draft.distinct.push(...this.#readList("distinct.yaml", shapes.distinctPeople));
     for (const name of entityFileNames) this.#readEntities(name);
-    for (const source of this.#sources.values()) if (source.file.startsWith("claims/")) this.#readClaims(source);
+    for (const source of this.#sources.values()) if (claimsFileName.test(source.file)) this.#readClaims(source);
   }
 
   #refuseStrangeFiles(): void {
     for (const source of this.#sources.values()) {
-      if (fixedFiles.includes(source.file) || /^claims\/[^/]+\.yaml$/.test(source.file)) continue;
+      if (fixedFiles.includes(source.file) || claimsFileName.test(source.file)) continue;
       this.faults.push(source.place([]).fault("is no file of a report's data", suggest(source.file, fixedFiles)));
     }
   }
@@ -102,8 +104,11 @@ class DraftReader {
     const place = source.place([]);
     const file = this.#take(checkShape(shapes.claimsFile, { value: source.value, place }));
     if (!file) return;
-    const { section } = file.value;
-    this.draft.claimFiles.push({ file: source.file, section: { value: section, place: place.at("section") } });
+    this.draft.claimFiles.push({
+      file: source.file,
+      section: { value: file.value.section, place: place.at("section") },
+    });
+    const section = this.#sectionOf(source);
     for (const [index, value] of file.value.passages.entries()) {
       const at = source.place(["passages", index]);
       const read = this.#take(checkShape(shapes.claimsOfPassage, { value, place: at }));
@@ -124,9 +129,16 @@ class DraftReader {
     }
   }
 
+  /** What the file says, or where no heading has that id, what it is called: one wrong word makes one fault. */
+  #sectionOf(source: YamlSource): string {
+    const told = String(fieldOf(source.value, "section"));
+    const named = claimsFileName.exec(source.file)?.[1] ?? told;
+    return this.draft.ids.some(({ id, kind }) => kind === "section" && id === told) ? told : named;
+  }
+
   /** The ids of a file's claims, whatever else is wrong with them. */
   #knowClaims(source: YamlSource): void {
-    const section = String(fieldOf(source.value, "section"));
+    const section = this.#sectionOf(source);
     for (const [index, passage] of listIn(fieldOf(source.value, "passages")).entries()) {
       for (const [position, claim] of listIn(fieldOf(passage, "claims")).entries()) {
         const ordinal = fieldOf(claim, "ordinal");

@@ -3,7 +3,7 @@ import { relationIdOf } from "../server/contract/graph.ts";
 import type { RelationType } from "../server/contract/relations.ts";
 import { groupBy } from "../server/queries/group-by.ts";
 import { findNewest } from "./calendar.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Mark } from "./evidence.ts";
 import { listRecordRelations, type RecordRelation } from "./record-relations.ts";
 import type { CheckedReport, ClaimEntry } from "./report-data.ts";
 
@@ -45,16 +45,21 @@ function relationsOfClaim(claim: ClaimEntry, evidence: Evidence): RelationRow[] 
         basis: "claims",
         claims: [claim.id],
         status: evidence.statusOfClaim(claim.id),
-        ...markLists([claim.id], evidence),
+        ...toLists(evidence.marksOf([claim.id])),
         time: claim.time,
         ...more,
       },
     );
   return [
     ...claim.about.map((entity) => row("ABOUT", entity)),
-    ...evidence
-      .supportsOf(claim.id)
-      .map(({ source, via, footnote, status }) => row("RESTS_ON", source, { via, footnote, status })),
+    ...evidence.supportsOf(claim.id).map(({ source, via, footnote, status }) =>
+      row("RESTS_ON", source, {
+        via,
+        footnote,
+        status,
+        ...toLists(evidence.marksOf([claim.id]).filter((mark) => mark.footnote === footnote)),
+      }),
+    ),
     ...(claim.assertedBy ?? []).map((speaker) => row("ASSERTED_BY", speaker)),
     ...(claim.supports ?? []).map(({ claim: to, why }) => row("SUPPORTS", to, { why: why.en, whyZh: why.zh })),
     ...(claim.disputes ?? []).map(({ claim: to, why }) => row("DISPUTES", to, { why: why.en, whyZh: why.zh })),
@@ -91,7 +96,7 @@ function restingOn(
     basis: record ? (claims.length > 0 ? "claims-and-record" : "record") : "claims",
     claims: ids,
     status: evidence.strongest(record ? [...statuses, "record"] : statuses),
-    ...markLists(ids, evidence),
+    ...toLists(evidence.marksOf(ids)),
     time: findNewest([...claims.map(({ time }) => time), record?.time]),
     ...(record && {
       recordAddresses: record.addresses,
@@ -103,8 +108,7 @@ function restingOn(
 }
 
 /** Parallel lists, because a property of a relationship holds no maps. */
-function markLists(claims: readonly string[], evidence: Evidence): Record<string, string[]> {
-  const marks = evidence.marksOf(claims);
+function toLists(marks: readonly Mark[]): Record<string, string[]> {
   return {
     markFootnotes: marks.map(({ footnote }) => footnote),
     markPrinted: marks.map(({ printed }) => printed),

@@ -8,7 +8,7 @@ import type { SeedFault } from "../fault.ts";
 import { suggest } from "../nearest.ts";
 import type { ClaimEntry } from "../report-data.ts";
 import type { Located, Place } from "../yaml-source.ts";
-import { type Directory, findRepeated, type Rule } from "./rule.ts";
+import { type Directory, findRepeated, type Rule, withArticle } from "./rule.ts";
 
 type Relation = NonNullable<ClaimEntry["relations"]>[number];
 
@@ -94,7 +94,7 @@ function endFaults(id: string, place: Place, { ids, type, wanted, end }: End): S
   }
   if (wanted.includes(kind)) return [];
   const side = end === "from" ? "starts at" : "leads to";
-  return [place.fault(`"${id}" is a ${kind}, but ${type} ${side} ${wanted.join(", ")}`)];
+  return [place.fault(`"${id}" is ${withArticle(kind)}, but ${type} ${side} ${wanted.join(", ")}`)];
 }
 
 function stanceFaults({ type, stance }: Relation, place: Place): SeedFault[] {

@@ -15,7 +15,8 @@ export class Directory {
 
   constructor(ids: readonly KnownId[]) {
     for (const { id, kind } of ids) {
-      if (isEntityKind(kind)) this.#kinds.set(id, kind);
+      // Of two that claim one id the first keeps it, so that the fault is told where the second stands and nowhere else.
+      if (isEntityKind(kind)) this.#kinds.set(id, this.#kinds.get(id) ?? kind);
       else this.#others.set(kind, (this.#others.get(kind) ?? new Set()).add(id));
     }
   }
@@ -38,13 +39,17 @@ export class Directory {
     const kind = this.#kinds.get(id);
     if (kind === undefined) return [unknownId(id, place, { known: this.list(...wanted) })];
     if (wanted.includes(kind)) return [];
-    return [place.fault(`"${id}" is a ${kind}, and ${wanted.join(" or ")} is wanted here`)];
+    return [place.fault(`"${id}" is ${withArticle(kind)}, and ${wanted.map(withArticle).join(" or ")} is wanted here`)];
   }
 
   expectOther(id: string, place: Place, kind: "section" | "passage" | "footnote"): SeedFault[] {
     return this.has(kind, id) ? [] : [unknownId(id, place, { known: this.list(kind), what: kind })];
   }
 }
+
+/** `an approach`, `a paper` */
+export const withArticle = (kind: Kind): string =>
+  kind === "web" ? "a web source" : /^[aeio]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 
 export function unknownId(
   id: string,

@@ -1,0 +1,111 @@
+import type { FaultCase } from "./seed-claim-faults.ts";
+
+const claims = "claims/robots.yaml";
+
+export const fileFaults: FaultCase[] = [
+  {
+    what: "a record without a basis",
+    edits: [["sources/papers.yaml", "    seenIn: { en: a shelf, zh: 书架 }\n", ""]],
+    faults: [
+      "sources/papers.yaml:27:5 record: relation without basis: nothing says where this was seen; add seenAt or seenIn",
+    ],
+  },
+  {
+    what: "a citation without a basis",
+    edits: [["sources/citations.yaml", '  seenAt: ["https://example.org/refs"]\n', ""]],
+    faults: [
+      "sources/citations.yaml:1:3 relation without basis: nothing says where this was seen; add seenAt or seenIn",
+    ],
+  },
+  {
+    what: "a citation that nobody saw",
+    edits: [["sources/citations.yaml", "confidence: verified", "confidence: memory-only"]],
+    faults: ["sources/citations.yaml:4:15 confidence: a citation that nobody saw is no basis; leave the citation out"],
+  },
+  {
+    what: "authors of a record that nobody saw",
+    edits: [["sources/web.yaml", "publisher: acme", "publisher: acme\n  authors: [ada-stone]"]],
+    faults: [
+      "sources/web.yaml:5:12 authors: nobody saw this, as the record says; leave it out, or tell where it was seen",
+    ],
+  },
+  {
+    what: "a duplicate id",
+    edits: [
+      ["entities/approaches.yaml", "- id: hard-grip", "- id: acme"],
+      [claims, "about: [soft-grip, hard-grip, ada-stone]", "about: [soft-grip, ada-stone]"],
+      [claims, "        relations:\n          - { from: soft-grip, type: ALTERNATIVE_TO, to: hard-grip }\n", ""],
+      [claims, "about: [acme, hard-grip]", "about: [acme]"],
+    ],
+    faults: ['entities/approaches.yaml:6:7 id: duplicate id "acme"; first at entities/organizations.yaml:1'],
+  },
+  {
+    what: "one DOI for two papers",
+    edits: [["sources/papers.yaml", "  year: 2023", "  doi: 10.1234/grip.1\n  year: 2023"]],
+    faults: ['sources/papers.yaml:24:8 doi: is that of "gentle-grip" as well; first at sources/papers.yaml:1'],
+  },
+  {
+    what: "an empty text",
+    edits: [["entities/organizations.yaml", "name: Acme\n", 'name: " "\n']],
+    faults: ["entities/organizations.yaml:2:9 name: is empty"],
+  },
+  {
+    what: "two people who are one by their names",
+    edits: [["entities/authors.yaml", "name: Bo Field }", "name: Bo Field }\n- { id: stone-ada, name: ada STÓNE }"]],
+    faults: [
+      'entities/authors.yaml:2:26 name: "ada STÓNE" and "Ada Stone" (ada-stone) may be one person; one id for both, or the reason why not in distinct.yaml; the other is at entities/people.yaml:1',
+    ],
+  },
+  {
+    what: "two people who are one by an initial",
+    edits: [["entities/authors.yaml", "name: Bo Field }", "name: Bo Field }\n- { id: a-stone, name: A. Stone }"]],
+    faults: [
+      'entities/authors.yaml:2:24 name: "A. Stone" and "Ada Stone" (ada-stone) may be one person; one id for both, or the reason why not in distinct.yaml; the other is at entities/people.yaml:1',
+    ],
+  },
+  {
+    what: "two people who are one by a short form",
+    edits: [
+      [
+        "entities/authors.yaml",
+        "name: Bo Field }",
+        "name: Bo Field }\n- { id: tom-hill, name: Tom Hill }\n- { id: thomas-hill, name: Thomas B. Hill }",
+      ],
+    ],
+    faults: [
+      'entities/authors.yaml:3:28 name: "Thomas B. Hill" and "Tom Hill" (tom-hill) may be one person; one id for both, or the reason why not in distinct.yaml; the other is at entities/authors.yaml:2',
+    ],
+  },
+  {
+    what: "an author who is not one",
+    edits: [["sources/papers.yaml", "people: [ada-stone]", "people: [bo-stone]"]],
+    faults: ['sources/papers.yaml:8:38 affiliations[0].people[0]: "bo-stone" is no author of this document'],
+  },
+  {
+    what: "a footnote that leads nowhere",
+    edits: [["footnotes.yaml", "  source: gentle-grip\n  alignment: position-and-content\n", ""]],
+    faults: ["footnotes.yaml:15:10 state: a footnote that leads has a source and an entry of the list"],
+  },
+  {
+    what: "a misprinted footnote that leads nowhere else",
+    edits: [["footnotes.yaml", "  leadsTo: gentle-grip\n", ""]],
+    faults: ["footnotes.yaml:26:10 state: leadsTo is told of a misprinted footnote, and of no other"],
+  },
+  {
+    what: "a footnote on another line than its passage",
+    edits: [["footnotes.yaml", "line: 4", "line: 5"]],
+    faults: ["footnotes.yaml:24:9 line: is 5, but its place is line 4 in the outline"],
+  },
+  {
+    what: "YAML that cannot be read",
+    edits: [["entities/organizations.yaml", "  sort: lab", "  sort: [lab"]],
+    faults: [
+      "entities/organizations.yaml:6:3 is not YAML here: Flow sequence in block collection must be sufficiently indented and end with a ]",
+    ],
+  },
+  {
+    what: "a key that stands twice",
+    edits: [["entities/organizations.yaml", "  sort: lab", "  sort: lab\n  sort: lab"]],
+    faults: ["entities/organizations.yaml:6:3 is not YAML here: Map keys must be unique"],
+  },
+];

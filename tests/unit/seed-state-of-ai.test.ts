@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readReport } from "../../seed/read-report.ts";
+import { projectRoot } from "../../server/project-root.ts";
+
+const folder = join(projectRoot, "seed", "state-of-ai-2023");
+const ownWords = join(projectRoot, "..", "shared", "checks", "own-words.mjs");
+
+test("the report's data has no fault, and every footnote that it prints or lost", async () => {
+  const { footnotes, papers, webSources, sections } = await readReport(folder);
+  const states = footnotes.map(({ state }) => state);
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
+  expect({
+    leads: count("leads"),
+    misprinted: count("misprinted"),
+    uncertain: count("uncertain"),
+    lost: count("lost"),
+    neverPrinted: count("never-printed"),
+  }).toEqual({ leads: 49, misprinted: 2, uncertain: 2, lost: 10, neverPrinted: 3 });
+  expect([papers.length, webSources.length]).toEqual([34, 45]);
+  expect(sections.flatMap(({ passages = [] }) => passages)).toHaveLength(162);
+});
+
+test("every passage of the chapter on safety has its claims, or the reason for none", async () => {
+  const { sections, claims, claimlessPassages } = await readReport(folder);
+  const told = new Set([...claims, ...claimlessPassages].map(({ passage }) => passage));
+  const isBelow = (id: string | undefined, chapter: string): boolean =>
+    id !== undefined && (id === chapter || isBelow(sections.find((section) => section.id === id)?.parent, chapter));
+  const passages = sections
+    .filter(({ id }) => isBelow(id, "safety"))
+    .flatMap(({ id, passages = [] }) => passages.map(({ number }) => `${id}.${String(number)}`));
+  expect(passages).toHaveLength(58);
+  expect(passages.filter((passage) => !told.has(passage))).toEqual([]);
+});
+
+if (existsSync(ownWords)) {
+  test("no tracked file repeats a sentence of the report", () => {
+    const told = execFileSync(process.execPath, [ownWords, "seed"], { cwd: projectRoot, encoding: "utf8" });
+    expect(told).toMatch(/ files read, 0 lines repeat the report's own sentences/);
+  });
+} else {
+  test("the report's text is not on this machine, so that no file repeats its sentences goes unchecked here", () => {
+    console.warn(`own-words was not run: ${ownWords} is not here`);
+    expect(existsSync(ownWords)).toBe(false);
+  });
+}
