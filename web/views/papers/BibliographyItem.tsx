@@ -1,0 +1,53 @@
+import { Link } from "react-router";
+import type { DocumentRecord } from "../../../server/contract/documents.ts";
+import type { EvidenceStatus as Status } from "../../../server/contract/evidence.ts";
+import type { PaperItem } from "../../../server/contract/papers.ts";
+import { useWords } from "../../i18n/language.tsx";
+import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
+import { KindGlyph } from "../../ui/KindGlyph.tsx";
+import { useNodeName } from "../../ui/NodeName.tsx";
+import { useViewState } from "../../use-view-state.ts";
+import styles from "./Bibliography.module.css";
+import { Byline } from "./Byline.tsx";
+import { paperLinkId } from "./use-chosen-focus.ts";
+
+/** How well a record was checked is told by the glyphs of evidence. */
+const statusOfRecord: Readonly<Record<DocumentRecord["record"]["confidence"], Status>> = {
+  verified: "verified",
+  partly: "record",
+  "memory-only": "unsourced",
+};
+
+/** One document: title, who and where, and how the report meets it. Choosing it brings what is related to it. */
+export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: boolean }) {
+  const { papers } = useWords();
+  const { hrefWith } = useViewState();
+  const { document, footnotes, claimCount, citedByCount } = item;
+  const name = useNodeName()(document);
+  const { confidence } = document.record;
+  return (
+    <li className={chosen ? styles.chosen : styles.item}>
+      <span className={styles.year}>{document.year ?? papers.noYear}</span>
+      <div>
+        <h3>
+          <Link
+            id={paperLinkId(document.id)}
+            to={hrefWith({ paper: document.id })}
+            aria-current={chosen ? "true" : undefined}
+          >
+            <KindGlyph kind={document.kind} size={14} /> <span lang={name.lang}>{name.text}</span>
+          </Link>
+        </h3>
+        <p className={styles.byline}>
+          <Byline document={document} form="in-list" />
+        </p>
+        <p className={styles.meta}>
+          <span>{footnotes.length === 0 ? papers.namedInText : papers.footnotes(footnotes)}</span>
+          {claimCount > 0 && <span>{papers.claims(claimCount)}</span>}
+          {citedByCount > 0 && <span>{papers.citedBy(citedByCount)}</span>}
+          <EvidenceStatus status={statusOfRecord[confidence]}>{papers.recordIs[confidence]}</EvidenceStatus>
+        </p>
+      </div>
+    </li>
+  );
+}
