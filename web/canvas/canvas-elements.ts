@@ -1,6 +1,7 @@
 import type { Core, NodeCollection, NodeSingular } from "cytoscape";
 import { classNames } from "./canvas-style.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn-graph.ts";
+import type { Standing } from "./fit.ts";
 import type { LayoutInput, Point } from "./force-layout.ts";
 import { nodeShapes } from "./node-shapes.ts";
 
@@ -57,9 +58,18 @@ export function originOf(node: NodeSingular, selected: string | null): Point | n
   return origin ? { ...origin.position() } : null;
 }
 
+/** Where a node stands, and how much room it takes. */
+export const standingOf = (node: NodeSingular): Standing => ({
+  ...node.position(),
+  size: nodeShapes[kindOf(node)].sizePx,
+  label: node.data("box") as DrawnNode["label"],
+});
+
+/** Where nothing is painted. */
+const unseenWindow = { width: 880, height: 680 };
+
 /** What the layout has to know; what stands already is pinned. */
 export function layoutInputOf(cy: Core, state: { focus: string | null; selected: string | null }): LayoutInput {
-  const [width, height] = [cy.width(), cy.height()];
   return {
     nodes: cy.nodes().map((node) => ({
       id: node.id(),
@@ -70,6 +80,6 @@ export function layoutInputOf(cy: Core, state: { focus: string | null; selected:
     })),
     links: cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() })),
     focus: state.focus,
-    aspect: height > 1 ? Math.min(2, Math.max(0.5, width / height)) : 1.3,
+    window: cy.height() > 1 ? { width: cy.width(), height: cy.height() } : unseenWindow,
   };
 }

@@ -5,7 +5,7 @@ import { cutOutImage, extentOf, nodeShapes, selectedSizePx } from "./node-shapes
 import type { Palette } from "./palette.ts";
 
 /** Below this zoom a glyph's cut-outs would be specks: the bare shape is shown. */
-export const bareShapeZoom = 0.7;
+export const bareShapeZoom = 0.6;
 
 export const classNames = {
   selected: "selected",

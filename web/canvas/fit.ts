@@ -7,21 +7,29 @@ interface Box {
   y2: number;
 }
 
-const paddingPx = 44;
-const largestZoom = 1.25;
-/** Room for a shape and its label around a place that nothing stands on yet. */
-const aroundPlace = { x: 80, above: 30, below: 50 };
+const widestPaddingPx = 44;
+const largestZoom = 1.1;
+/** A node's place with the room that its shape and its label take. */
+export interface Standing extends Point {
+  size: number;
+  label: { width: number; height: number };
+}
 
-/** A box that holds these places as well. */
-export function boxWith(box: Box, places: Iterable<Point>): Box {
-  const grown = { x1: box.x1, y1: box.y1, x2: box.x2, y2: box.y2 };
-  for (const { x, y } of places) {
-    grown.x1 = Math.min(grown.x1, x - aroundPlace.x);
-    grown.x2 = Math.max(grown.x2, x + aroundPlace.x);
-    grown.y1 = Math.min(grown.y1, y - aroundPlace.above);
-    grown.y2 = Math.max(grown.y2, y + aroundPlace.below);
-  }
-  return grown;
+/**
+ * A box that holds these nodes, wherever their labels stand. Worked out here: asking Cytoscape for its own box while a style is
+ * changing makes it keep wrong label bounds, and the label is painted empty.
+ */
+export function boxAround(nodes: readonly Standing[]): Box {
+  const sides = nodes.map(({ x, y, size, label }) => {
+    const [across, along] = [Math.max(size, label.width) / 2, size / 2 + label.height + 6];
+    return { x1: x - across, x2: x + across, y1: y - along, y2: y + along };
+  });
+  return {
+    x1: Math.min(...sides.map(({ x1 }) => x1)),
+    y1: Math.min(...sides.map(({ y1 }) => y1)),
+    x2: Math.max(...sides.map(({ x2 }) => x2)),
+    y2: Math.max(...sides.map(({ y2 }) => y2)),
+  };
 }
 
 /** The zoom and pan with which a box fills a window, its labels never larger than a text is read at. */
@@ -30,6 +38,7 @@ export function windowOn(
   size: { width: number; height: number },
   smallestZoom: number,
 ): { zoom: number; pan: Point } {
+  const paddingPx = Math.min(widestPaddingPx, size.width * 0.04);
   const room = (length: number) => Math.max(40, length - 2 * paddingPx);
   const fitting = Math.min(
     room(size.width) / Math.max(1, box.x2 - box.x1),

@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from "d3-force";
-import { sidesOf } from "./label-sides.ts";
+import { clutterOf, sidesOf } from "./label-sides.ts";
 
 export interface Point {
   x: number;
@@ -31,8 +31,8 @@ export interface LayoutInput {
   links: { from: string; to: string }[];
   /** Stands in the middle of a picture that is drawn for the first time. */
   focus: string | null;
-  /** Width by height of the window that the picture is for. */
-  aspect: number;
+  /** The window that the picture is for. */
+  window: { width: number; height: number };
 }
 
 export interface Placement extends Point {
@@ -49,8 +49,11 @@ interface Body extends SimulationNodeDatum {
 }
 
 const ticks = 320;
-const linkLengthPx = 132;
-const marginPx = 7;
+const marginPx = 8;
+const mostStretch = 1.5;
+/** A small graph is laid out several times, a large one once: about the same work. */
+const mostAttempts = 12;
+const nodeAttempts = 240;
 
 /** FNV-1a, to a fraction of a turn: a node starts at the same angle whatever stands beside it in the address. */
 function turnOf(id: string): number {
@@ -59,14 +62,14 @@ function turnOf(id: string): number {
   return (hash >>> 0) / 2 ** 32;
 }
 
-function startOf(node: LayoutNode, input: LayoutInput): Point {
+function startOf(node: LayoutNode, input: LayoutInput, attempt: number): Point {
   if (node.pinned) return node.pinned;
   if (node.id === input.focus) return { x: 0, y: 0 };
-  const turn = turnOf(node.id) * 2 * Math.PI;
+  const turn = turnOf(`${node.id}${String(attempt)}`) * 2 * Math.PI;
   const reach = node.near ? 60 : 180 + 120 * turnOf(`${node.id}~`);
   const centre = node.near ?? { x: 0, y: 0 };
   return {
-    x: centre.x + Math.cos(turn) * reach * (node.near ? 1 : input.aspect),
+    x: centre.x + Math.cos(turn) * reach * (node.near ? 1 : aspectOf(input)),
     y: centre.y + Math.sin(turn) * reach,
   };
 }
@@ -100,41 +103,57 @@ function boxes(bodies: Body[]): (strength: number) => number {
   };
 }
 
-function bodiesOf(input: LayoutInput): Body[] {
+function bodiesOf(input: LayoutInput, attempt: number): Body[] {
   // In the order of ids: the picture must not depend on the order of an address.
   const ordered = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   return ordered.map((node) => {
-    const start = startOf(node, input);
+    const start = startOf(node, input, attempt);
     const body: Body = { node, x: start.x, y: start.y };
     const fixed = node.pinned ?? (node.id === input.focus ? start : null);
     return fixed ? { ...body, fx: fixed.x, fy: fixed.y } : body;
   });
 }
 
-/**
- * Places for all nodes of a picture: a force-directed layout (Fruchterman and Reingold 1991, by d3-force's velocity Verlet)
- * with room for the labels. Pinned nodes stay where they are. The same input gives the same picture.
- */
-export function layOut(input: LayoutInput): Placements {
-  const bodies = bodiesOf(input);
+type Places = Map<string, Point>;
+
+/** As far apart as the window has room for, so that a picture can be read at about the size it was made for. */
+function forcesFor({ nodes, window }: LayoutInput): { linkLengthPx: number; chargePx: number; gravity: number } {
+  const roomPx = Math.sqrt((window.width * window.height) / Math.max(6, nodes.length));
+  const linkLengthPx = Math.min(170, Math.max(95, roomPx * 0.76));
+  return { linkLengthPx, chargePx: 0.033 * linkLengthPx ** 2, gravity: nodes.length > 18 ? 0.09 : 0.05 };
+}
+
+const aspectOf = ({ window }: LayoutInput): number => Math.min(2, Math.max(0.5, window.width / window.height));
+
+/** Stretches a picture that nothing is pinned in towards the form of its window, away from its focus. */
+function stretch(bodies: Body[], aspect: number): void {
+  const extent = (axis: "x" | "y") => {
+    const values = bodies.map((body) => body[axis]);
+    return Math.max(1, Math.max(...values) - Math.min(...values));
+  };
+  const ratio = (aspect * extent("y")) / extent("x");
+  const factor = Math.min(mostStretch, Math.max(1 / mostStretch, ratio));
+  for (const body of bodies) {
+    if (factor > 1) body.x *= factor;
+    else body.y /= factor;
+  }
+}
+
+function simulate(input: LayoutInput, attempt: number): Places {
+  const bodies = bodiesOf(input, attempt);
   const byId = new Map(bodies.map((body) => [body.node.id, body]));
-  const ends = (link: { from: string; to: string }): SimulationLinkDatum<Body>[] => {
+  const links = input.links.flatMap((link): SimulationLinkDatum<Body>[] => {
     const [source, target] = [byId.get(link.from), byId.get(link.to)];
     return source && target && source !== target ? [{ source, target }] : [];
-  };
-  const links = input.links.flatMap(ends);
-  const crowd = Math.min(1.5, 0.85 + bodies.length / 60);
+  });
   const apart = boxes(bodies);
+  const { linkLengthPx, chargePx, gravity } = forcesFor(input);
+  const aspect = aspectOf(input);
   forceSimulation(bodies)
-    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(linkLengthPx * crowd))
-    .force(
-      "charge",
-      forceManyBody<Body>()
-        .strength(-640 * crowd)
-        .distanceMax(900),
-    )
-    .force("x", forceX<Body>(0).strength(0.05 / input.aspect))
-    .force("y", forceY<Body>(0).strength(0.05 * input.aspect))
+    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(linkLengthPx))
+    .force("charge", forceManyBody<Body>().strength(-chargePx).distanceMax(900))
+    .force("x", forceX<Body>(0).strength(gravity / aspect))
+    .force("y", forceY<Body>(0).strength(gravity * aspect))
     .force(
       "collide",
       forceCollide<Body>((body) => body.node.size / 2 + 14),
@@ -142,13 +161,26 @@ export function layOut(input: LayoutInput): Placements {
     .force("boxes", (alpha: number) => void apart(0.25 + 0.35 * (1 - alpha)))
     .stop()
     .tick(ticks);
+  if (bodies.every((body) => body.node.pinned === null)) stretch(bodies, aspect);
   for (let round = 0; round < 60 && apart(0.9) > 0; round++);
-  const places = new Map(bodies.map((body) => [body.node.id, { x: body.x, y: body.y }]));
-  const sides = sidesOf(input, places);
-  return Object.fromEntries(
-    [...places].map(([id, place]) => [
-      id,
-      { x: Math.round(place.x * 10) / 10, y: Math.round(place.y * 10) / 10, side: sides.get(id) ?? "below" },
-    ]),
-  );
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  return new Map(bodies.map((body) => [body.node.id, { x: rounded(body.x), y: rounded(body.y) }]));
+}
+
+/**
+ * Places for all nodes of a picture: a force-directed layout (Fruchterman and Reingold 1991, by d3-force's velocity Verlet)
+ * with room for the labels, tried from several beginnings; the one with the least clutter is taken. Pinned nodes stay where
+ * they are. The same input gives the same picture, whatever order it comes in.
+ */
+export function layOut(input: LayoutInput): Placements {
+  const attempts = Math.max(1, Math.min(mostAttempts, Math.floor(nodeAttempts / Math.max(1, input.nodes.length))));
+  const tries = Array.from({ length: attempts }, (_, attempt) => simulate(input, attempt));
+  const [first = new Map<string, Point>(), ...others] = tries;
+  let best = { places: first, clutter: attempts > 1 ? clutterOf(input, first) : 0 };
+  for (const places of others) {
+    const clutter = clutterOf(input, places);
+    if (clutter < best.clutter) best = { places, clutter };
+  }
+  const sides = sidesOf(input, best.places);
+  return Object.fromEntries([...best.places].map(([id, place]) => [id, { ...place, side: sides.get(id) ?? "below" }]));
 }

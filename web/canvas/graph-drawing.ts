@@ -1,9 +1,9 @@
 import cytoscape, { type Collection, type Core, type EventObject, type NodeSingular } from "cytoscape";
-import { kindOf, layoutInputOf, originOf, placedNodes, putGraph } from "./canvas-elements.ts";
+import { kindOf, layoutInputOf, originOf, placedNodes, putGraph, standingOf } from "./canvas-elements.ts";
 import { drawGround, drawMarks, type Layers, type MarkedNode, type Viewport } from "./canvas-layers.ts";
 import { bareShapeZoom, canvasStyle, classNames } from "./canvas-style.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
-import { boxWith, windowOn } from "./fit.ts";
+import { boxAround, windowOn } from "./fit.ts";
 import type { Placements, Point } from "./force-layout.ts";
 import type { LayoutRunner } from "./layout-runner.ts";
 import type { Palette } from "./palette.ts";
@@ -46,7 +46,9 @@ export interface DrawingSetup {
   still: boolean;
 }
 
-const mostToldEdges = 14;
+/** Nearer to the edge of the window than this a node does not count as seen. */
+const edgePx = 24;
+const mostToldEdges = { selected: 6, hovered: 16 };
 
 export class GraphDrawing {
   readonly #cy: Core;
@@ -126,11 +128,11 @@ export class GraphDrawing {
 
   /** Moves the window, when it must, so that a node is in it. */
   reveal(id: string): void {
-    const node = this.#cy.getElementById(id);
-    if (node.empty()) return;
-    const box = node.renderedBoundingBox({ includeLabels: false });
+    const [node] = this.#cy.getElementById(id).nodes();
+    if (!node) return;
+    const { x, y } = node.renderedPosition();
     const { width, height } = this.#size();
-    if (box.x1 >= 0 && box.y1 >= 0 && box.x2 <= width && box.y2 <= height) return;
+    if (x > edgePx && y > edgePx && x < width - edgePx && y < height - edgePx) return;
     this.#following = false;
     this.#cy.animate({ center: { eles: node }, duration: this.#setup.moveMs() });
   }
@@ -179,7 +181,8 @@ export class GraphDrawing {
   #mark(): void {
     this.#cy.elements().removeClass([classNames.selected, classNames.told]);
     if (this.#state.selected !== null) {
-      this.#tell(this.#cy.getElementById(this.#state.selected).addClass(classNames.selected));
+      const selected = this.#cy.getElementById(this.#state.selected).addClass(classNames.selected);
+      this.#tell(selected, mostToldEdges.selected);
     }
     this.#showDetail();
   }
@@ -189,16 +192,16 @@ export class GraphDrawing {
       this.#cy.elements().removeClass(classNames.hovered);
       this.#mark();
       target.addClass(classNames.hovered);
-      this.#tell(target);
+      this.#tell(target, mostToldEdges.hovered);
     });
     const host = this.#cy.container();
     if (host) host.style.cursor = target.empty() || this.#setup.still ? "" : "pointer";
   }
 
   /** Shows the verbs around a node, unless there are so many that they would hide one another. */
-  #tell(target: Collection): void {
+  #tell(target: Collection, most: number): void {
     const around = target.nodes().connectedEdges();
-    if (around.length <= mostToldEdges) around.addClass(classNames.told);
+    if (around.length <= most) around.addClass(classNames.told);
   }
 
   #showDetail(): void {
@@ -212,9 +215,7 @@ export class GraphDrawing {
     const first = placedNodes(this.#cy).empty();
     const placements = await this.#setup.layout.run(layoutInputOf(this.#cy, this.#state));
     if (number !== this.#layoutNumber) return;
-    this.#cy.batch(() => {
-      this.#arrive(placements, first ? 0 : this.#setup.moveMs());
-    });
+    this.#arrive(placements, first ? 0 : this.#setup.moveMs());
     if (first) {
       this.#following = true;
       this.#fitAtOnce();
@@ -249,21 +250,24 @@ export class GraphDrawing {
     return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
-  #fitAtOnce(): void {
-    const nodes = placedNodes(this.#cy);
-    if (nodes.nonempty()) this.#cy.viewport(windowOn(nodes.boundingBox(), this.#size(), this.#cy.minZoom()));
+  /** The window that shows every node, at the place where it is going to. */
+  #windowOnAll(destinations: Placements): { zoom: number; pan: Point } | undefined {
+    const standing = placedNodes(this.#cy).map((node) => ({ ...standingOf(node), ...destinations[node.id()] }));
+    return standing.length === 0 ? undefined : windowOn(boxAround(standing), this.#size(), this.#cy.minZoom());
   }
 
-  /** Fits the window to all nodes, and to places that some of them are still on the way to. */
+  #fitAtOnce(): void {
+    const window = this.#windowOnAll({});
+    if (window) this.#cy.viewport(window);
+  }
+
   #travel(destinations: Placements = {}): void {
     const duration = this.#setup.moveMs();
-    if (duration === 0) {
-      this.#fitAtOnce();
-      return;
-    }
-    const box = boxWith(placedNodes(this.#cy).boundingBox(), Object.values(destinations));
+    const window = this.#windowOnAll(destinations);
+    if (!window) return;
     this.#cy.stop();
-    this.#cy.animate({ ...windowOn(box, this.#size(), this.#cy.minZoom()), duration, easing: "ease-out-cubic" });
+    if (duration === 0) this.#cy.viewport(window);
+    else this.#cy.animate({ ...window, duration, easing: "ease-out-cubic" });
   }
 
   #paintLayers(): void {

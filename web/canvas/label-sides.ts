@@ -53,14 +53,28 @@ function crosses(box: Box, from: Point, to: Point): boolean {
   return true;
 }
 
-/** Above or below its node for each label: where it covers the fewest shapes, labels and lines; below where it is the same. */
-export function sidesOf(input: LayoutInput, places: ReadonlyMap<string, Point>): Map<string, Side> {
-  const sides = new Map<string, Side>();
-  const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const lines = input.links.flatMap(({ from, to }) => {
+type Places = ReadonlyMap<string, Point>;
+
+interface Line {
+  from: string;
+  to: string;
+  start: Point;
+  end: Point;
+}
+
+const linesOf = (input: LayoutInput, places: Places): Line[] =>
+  input.links.flatMap(({ from, to }) => {
     const [start, end] = [places.get(from), places.get(to)];
-    return start && end ? [{ start, end }] : [];
+    return start && end ? [{ from, to, start, end }] : [];
   });
+
+const inOrder = (input: LayoutInput): LayoutNode[] => [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Above or below its node for each label: where it covers the fewest shapes, labels and lines; below where it is the same. */
+export function sidesOf(input: LayoutInput, places: Places): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  const nodes = inOrder(input);
+  const lines = linesOf(input, places);
   const cost = (node: LayoutNode, place: Point, side: Side): number => {
     const box = labelBox(node, place, side);
     let sum = 0;
@@ -78,4 +92,30 @@ export function sidesOf(input: LayoutInput, places: ReadonlyMap<string, Point>):
     if (place) sides.set(node.id, cost(node, place, "above") < cost(node, place, "below") ? "above" : "below");
   }
   return sides;
+}
+
+const side = (a: Point, b: Point, c: Point): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+const cross = (one: Line, other: Line): boolean =>
+  side(one.start, one.end, other.start) !== side(one.start, one.end, other.end) &&
+  side(other.start, other.end, one.start) !== side(other.start, other.end, one.end);
+
+/** What makes a picture hard to read, in one number: lines through shapes weigh most, then through labels, then crossings. */
+export function clutterOf(input: LayoutInput, places: Places): number {
+  const sides = sidesOf(input, places);
+  const lines = linesOf(input, places);
+  let clutter = 0;
+  lines.forEach((line, at) => {
+    for (const node of input.nodes) {
+      const place = places.get(node.id);
+      if (!place || node.id === line.from || node.id === line.to) continue;
+      if (crosses(shapeBox(node, place), line.start, line.end)) clutter += 6;
+      if (crosses(labelBox(node, place, sides.get(node.id) ?? "below"), line.start, line.end)) clutter += 2;
+    }
+    for (const other of lines.slice(at + 1)) {
+      const meet = [other.from, other.to].some((end) => end === line.from || end === line.to);
+      if (!meet && cross(line, other)) clutter += 1;
+    }
+  });
+  return clutter;
 }

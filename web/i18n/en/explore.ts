@@ -10,8 +10,10 @@ export const explore = {
   renderings: "Show as",
   renderingNames: { graph: "Graph", list: "List" },
   counts: (nodeCount: number, relationCount: number) => `${nodes(nodeCount)}, ${relations(relationCount)}`,
-  neighboursShown: (shown: number, total: number) => `${number(shown)} of ${number(total)} neighbours shown`,
+  neighboursShown: (shown: number, total: number) => `${number(shown)} of ${number(total)} neighbours`,
   aroundShort: (name: string) => `around ${name}`,
+  /** A phone draws only the nearest. */
+  drawnHere: (drawn: number, all: number) => `${nodes(drawn)} drawn here; the list has all ${number(all)}.`,
   allHidden: "Every kind in this view is hidden",
   unknown: (ids: string) => `Not known, so not drawn: ${ids}.`,
   forgetUnknown: "Take it out of the address",
@@ -34,7 +36,7 @@ export const explore = {
     none: "nothing shown is linked with it.",
     others: (count: number) =>
       count === 1 ? "One more relation is drawn." : `${number(count)} more relations are drawn.`,
-    noRelations: "nothing here is linked with anything else here.",
+    noRelations: "Nothing here is linked with anything else here.",
   },
   kinds: {
     title: "Kinds",
@@ -45,8 +47,8 @@ export const explore = {
   },
   legend: {
     title: "Relations",
-    stance: "stance: develops, funds",
-    opposition: "opposes, attacks, disputes",
+    stance: "stance",
+    opposition: "opposition",
     verb: "any other verb",
     solid: "rests on a source",
     dashed: "unsourced or lost",
@@ -115,6 +117,7 @@ export const explore = {
     risk: "Who signed on existential risk, and who disputes it?",
     attacks: "What breaks aligned models?",
     alternatives: "What is put forward instead of RLHF?",
+    others: (count: number) => englishCount(count, "other", "others"),
     groups: { labs: "Labs", approaches: "Approaches", documents: "Documents most leaned on" },
     nodes,
     relationsOf: (count: number) => relations(count),

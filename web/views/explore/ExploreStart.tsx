@@ -2,10 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import { home } from "../../../server/contract/home.ts";
-import type { EntityId } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import { operationQuery } from "../../api.ts";
-import { useWords } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import frame from "../../ui/frame.module.css";
 import { Icon } from "../../ui/Icon.tsx";
@@ -21,9 +20,10 @@ type Questions = Answer<typeof home>["questions"];
 
 const mostDrawn = 50;
 const mostNames = 10;
+const mostPreviewed = 6;
 
-const idsOf = (nodes: readonly GraphNode[]): EntityId[] =>
-  [...new Set(nodes.map((node) => node.id))].slice(0, mostDrawn);
+const distinct = (nodes: readonly GraphNode[]): GraphNode[] =>
+  [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, mostDrawn);
 
 /** Where to begin: an answer that is drawn already, or a name out of the graph itself. */
 export function ExploreStart() {
@@ -55,22 +55,23 @@ export function ExploreStart() {
 }
 
 function Answers({ questions }: { questions: Questions }) {
-  const { explore } = useWords();
+  const { words, formats } = useLanguage();
+  const { explore } = words;
   const addresses = useAddresses();
   const { labsAndApproaches, existentialRisk, attacks, alternatives } = questions;
   const offers = [
     {
       question: explore.start.labs,
-      nodes: idsOf([...labsAndApproaches.organizations, ...labsAndApproaches.approaches]),
+      nodes: distinct([...labsAndApproaches.organizations, ...labsAndApproaches.approaches]),
     },
-    { question: explore.start.risk, nodes: idsOf([...existentialRisk.signed, ...existentialRisk.disputes]) },
+    { question: explore.start.risk, nodes: distinct([...existentialRisk.signed, ...existentialRisk.disputes]) },
     {
       question: explore.start.attacks,
-      nodes: idsOf(attacks.flatMap(({ attacker, targets }) => [attacker, ...targets])),
+      nodes: distinct(attacks.flatMap(({ attacker, targets }) => [attacker, ...targets])),
     },
     {
       question: explore.start.alternatives,
-      nodes: idsOf([...(alternatives.to ? [alternatives.to] : []), ...alternatives.approaches]),
+      nodes: distinct([...(alternatives.to ? [alternatives.to] : []), ...alternatives.approaches]),
     },
   ].filter(({ nodes }) => nodes.length > 1);
   return (
@@ -79,8 +80,14 @@ function Answers({ questions }: { questions: Questions }) {
       <ul className={styles.answers}>
         {offers.map(({ question, nodes }) => (
           <li key={question}>
-            <Link to={addresses.explore({ nodes })}>{question}</Link>
+            <Link to={addresses.explore({ nodes: nodes.map(({ id }) => id) })}>{question}</Link>
             <span>{explore.start.nodes(nodes.length)}</span>
+            <p>
+              {formats.list([
+                ...nodes.slice(0, mostPreviewed).map((node) => formats.pick(node).text),
+                ...(nodes.length > mostPreviewed ? [explore.start.others(nodes.length - mostPreviewed)] : []),
+              ])}
+            </p>
           </li>
         ))}
       </ul>

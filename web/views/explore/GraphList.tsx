@@ -52,7 +52,7 @@ function FocusGroups({ graph, focus, selected, commands }: Props & { focus: Grap
             current={selected === relationship.id}
             commands={commands}
           >
-            <SelectName node={other} commands={commands} glyph={false} current={selected === other.id} />
+            <SelectName node={other} glyph={false} current={selected === other.id} />
           </Row>
         ))}
       </ul>
@@ -81,9 +81,9 @@ function Others({ graph, focus, selected, commands, relationships }: Props & { r
               current={selected === relationship.id}
               commands={commands}
             >
-              <SelectName node={from} commands={commands} glyph={false} current={selected === from.id} />{" "}
+              <SelectName node={from} glyph={false} current={selected === from.id} />{" "}
               <em className={styles.verb}>{verbOf(relationship)}</em>{" "}
-              <SelectName node={to} commands={commands} current={selected === to.id} />
+              <SelectName node={to} current={selected === to.id} />
             </Row>
           );
         })}
@@ -92,7 +92,7 @@ function Others({ graph, focus, selected, commands, relationships }: Props & { r
   );
 }
 
-function Alone({ nodes, selected, commands }: Props & { nodes: GraphNode[] }) {
+function Alone({ nodes, selected }: Props & { nodes: GraphNode[] }) {
   const { words, formats } = useLanguage();
   return (
     <section className={styles.section}>
@@ -104,7 +104,7 @@ function Alone({ nodes, selected, commands }: Props & { nodes: GraphNode[] }) {
               <KindGlyph kind={node.kind} size={15} />
             </span>
             <p className={styles.sentence}>
-              <SelectName node={node} commands={commands} glyph={false} current={selected === node.id} />
+              <SelectName node={node} glyph={false} current={selected === node.id} />
             </p>
           </li>
         ))}

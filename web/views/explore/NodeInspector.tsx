@@ -88,7 +88,7 @@ function Actions({ node, remaining, answer, commands, choosing, onChoose }: Acti
           {explore.inspector.showMore(step)}
         </button>
       )}
-      {remaining !== undefined && remaining > 1 && !choosing && (
+      {remaining !== undefined && remaining > expandStep && !choosing && (
         <button type="button" className={control.button} onClick={() => onChoose(node.id)}>
           {explore.inspector.choose(remaining)}
         </button>
@@ -112,8 +112,7 @@ function Neighbours({ links, commands }: { links: readonly GraphLink[]; commands
         <li key={relationship.id} className={styles.neighbour}>
           <KindGlyph kind={other.kind} size={14} />
           <p>
-            <em className={styles.verb}>{verbOf(relationship, direction)}</em>{" "}
-            <SelectName node={other} commands={commands} glyph={false} />
+            <em className={styles.verb}>{verbOf(relationship, direction)}</em> <SelectName node={other} glyph={false} />
             <EvidenceMarks
               marks={relationship.marks}
               status={relationship.status}

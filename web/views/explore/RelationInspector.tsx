@@ -22,11 +22,7 @@ import { SelectName } from "./SelectName.tsx";
 type Evidence = Answer<typeof relationEvidence>;
 
 /** One relation: its sentence, and what it rests on down to the documents. */
-export function RelationInspector({
-  relationship,
-  graph,
-  commands,
-}: InspectorProps & { relationship: GraphRelationship }) {
+export function RelationInspector({ relationship, graph }: InspectorProps & { relationship: GraphRelationship }) {
   const { words, formats } = useLanguage();
   const query = useQuery(operationQuery(relationEvidence, { id: relationship.id }));
   const verb = useVerb()(relationship);
@@ -39,8 +35,7 @@ export function RelationInspector({
         {relationship.time !== null && <span className={type.faint}>{formats.shortDate(relationship.time)}</span>}
       </p>
       <h2 className={styles.sentence}>
-        {from && <SelectName node={from} commands={commands} />} <em>{verb}</em>{" "}
-        {to && <SelectName node={to} commands={commands} />}
+        {from && <SelectName node={from} />} <em>{verb}</em> {to && <SelectName node={to} />}
       </h2>
       <p>
         <EvidenceStatus status={relationship.status} />

@@ -1,26 +1,22 @@
+import { Link } from "react-router";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import { NodeName } from "../../ui/NodeName.tsx";
+import { useViewState } from "../../use-view-state.ts";
 import styles from "./SelectName.module.css";
-import type { ExploreCommands } from "./use-explore-commands.ts";
 
 interface Props {
   node: GraphNode;
-  commands: ExploreCommands;
   glyph?: boolean;
   /** Whether the inspector shows it. */
   current?: boolean;
 }
 
 /** A name that shows its node in the inspector. */
-export function SelectName({ node, commands, glyph = true, current = false }: Props) {
+export function SelectName({ node, glyph = true, current = false }: Props) {
+  const { hrefWith } = useViewState();
   return (
-    <button
-      type="button"
-      className={styles.name}
-      aria-current={current ? "true" : undefined}
-      onClick={() => commands.select(node.id)}
-    >
+    <Link className={styles.name} to={hrefWith({ select: node.id })} aria-current={current ? "true" : undefined}>
       <NodeName node={node} to={null} glyph={glyph} short />
-    </button>
+    </Link>
   );
 }

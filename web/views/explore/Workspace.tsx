@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { LazyGraphCanvas } from "../../canvas/LazyGraphCanvas.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -14,11 +14,21 @@ import { GraphList } from "./GraphList.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { KindFilter } from "./KindFilter.tsx";
 import { RelationLegend } from "./RelationLegend.tsx";
-import { countNeighbours, type ExploreAnswer, linksOf, type ShownGraph, visibleGraph } from "./shown-graph.ts";
+import {
+  countNeighbours,
+  type ExploreAnswer,
+  linksOf,
+  nearestPart,
+  type ShownGraph,
+  visibleGraph,
+} from "./shown-graph.ts";
 import { type ExploreCommands, useExploreCommands } from "./use-explore-commands.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useNextNeighbours } from "./use-neighbours.ts";
 import styles from "./Workspace.module.css";
+
+/** A phone holds about this many nodes with names that can be read. */
+const mostOnPhone = 10;
 
 /** What the inspector is about: what was chosen, else the node that the view is around. */
 function inspectedIn(graph: ShownGraph, { select, focus }: { select: string | null; focus: string | null }) {
@@ -40,19 +50,22 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
   const rendering = view.view ?? (narrow ? "list" : "graph");
   // Which node the list with ticks is open for; another selection closes it.
   const [choosingFor, setChoosingFor] = useState<string | null>(null);
+  const main = useRef<HTMLElement>(null);
   const choose = (id: string | null) => {
     if (id !== null && id !== inspected) commands.select(id);
     setChoosingFor(id);
+    if (id === null) main.current?.querySelector<HTMLElement>("[role=application]")?.focus();
   };
+  const drawn = narrow ? nearestPart(graph, inspected, mostOnPhone) : graph;
   const title = focus ? words.explore.around(nameOf(focus, true).text) : words.explore.title;
   return (
     <div className={styles.workspace}>
       <PageTitle title={title} className={hidden.hidden} />
-      <aside className={styles.left} aria-label={words.explore.kinds.title}>
-        <KindFilter answer={answer} commands={commands} />
-        <RelationLegend relationships={graph.relationships} />
-      </aside>
-      <section className={styles.main} aria-label={title}>
+      <section
+        ref={main}
+        className={`${styles.main} ${rendering === "graph" ? styles.asGraph : ""}`}
+        aria-label={title}
+      >
         <Bar rendering={rendering} answer={answer} graph={graph} />
         <div className={styles.answer}>
           <AnswerSentence graph={graph} focus={focus} commands={commands} />
@@ -72,8 +85,8 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
         ) : rendering === "graph" ? (
           <div className={styles.picture}>
             <LazyGraphCanvas
-              nodes={graph.nodes}
-              relationships={graph.relationships}
+              nodes={drawn.nodes}
+              relationships={drawn.relationships}
               focus={view.focus}
               selected={inspected}
               commands={{
@@ -83,6 +96,9 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
                 remove: commands.remove,
               }}
             />
+            {drawn !== graph && (
+              <p className={styles.drawnHere}>{words.explore.drawnHere(drawn.nodes.length, graph.nodes.length)}</p>
+            )}
           </div>
         ) : (
           <div className={styles.list}>
@@ -98,6 +114,10 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
         onChoose={choose}
         commands={commands}
       />
+      <aside className={styles.left} aria-label={words.explore.kinds.title}>
+        <KindFilter answer={answer} commands={commands} />
+        <RelationLegend relationships={graph.relationships} />
+      </aside>
     </div>
   );
 }

@@ -73,6 +73,26 @@ export function linksOf(graph: ShownGraph, id: string): Link[] {
 export const countNeighbours = (links: readonly Link[], id: string): number =>
   new Set(links.map(({ other }) => other.id).filter((other) => other !== id)).size;
 
+/**
+ * The part of a graph that a small window can hold: the node that matters most, then what the strongest relations lead to from
+ * there, then the others in their order.
+ */
+export function nearestPart(graph: ShownGraph, centre: string | null, most: number): ShownGraph {
+  if (graph.nodes.length <= most) return graph;
+  const kept = new Set<string>(centre === null ? [] : [centre]);
+  const strongest = [...graph.relationships].sort(byStrength);
+  const around = strongest.filter(({ from, to }) => from === centre || to === centre);
+  for (const { from, to } of [...around, ...strongest]) {
+    const fresh = [from, to].filter((id) => !kept.has(id));
+    if (kept.size + fresh.length <= most) for (const id of fresh) kept.add(id);
+  }
+  for (const { id } of graph.nodes) if (kept.size < most) kept.add(id);
+  return {
+    nodes: graph.nodes.filter(({ id }) => kept.has(id)),
+    relationships: graph.relationships.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+  };
+}
+
 /** Links by what is said, in the order in which each verb is first met. */
 export function groupLinks(links: readonly Link[]): LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
