@@ -35,6 +35,7 @@ const run =
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
 /** Stand inside a word without parting it: "Let's", soft hyphens, joiners. */
 const insideWords = /^['’ʼ\p{Cf}]$/u;
+const marks = /\p{M}+/gu;
 
 /** Takes a text apart into its words, in order. Laws: folding twice is folding once; no word is empty. */
 export function wordsOf(text: string): Word[] {
@@ -47,7 +48,7 @@ export function wordsOf(text: string): Word[] {
     // A combining mark folds to nothing and belongs to the letter before it.
     if (folded === "" && open) open.ends[open.ends.length - 1] = end;
     for (const part of folded) {
-      if (!insideWords.test(part)) open = append(words, open, { part, start, end });
+      if (!isInsideWords(part)) open = append(words, open, { part, start, end });
     }
     start = end;
   }
@@ -65,8 +66,9 @@ function append(
   open: Word | undefined,
   { part, start, end }: { part: string; start: number; end: number },
 ): Word | undefined {
-  if (!letterOrDigit.test(part)) return undefined;
-  const isRun = run.test(part);
+  const writing = writingOf(part);
+  if (writing === "none") return undefined;
+  const isRun = writing === "run";
   let word = open;
   if (word?.isRun !== isRun) {
     word = { text: "", isRun, starts: [], ends: [] };
@@ -80,18 +82,30 @@ function append(
   return word;
 }
 
+/** Most characters by far are ASCII or common Chinese: they are told by their number, ten times as fast as by a property. */
+const isAscii = (code: number) => code < 0x80;
+const isCommonHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+
 function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return character.toLowerCase();
-  // Most Chinese characters: nothing to fold, and normalising them is what costs.
-  if (code >= 0x4e00 && code <= 0x9fff) return character;
-  const bare = character
-    .normalize("NFKD")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .normalize("NFC");
+  if (isAscii(code)) return character.toLowerCase();
+  if (isCommonHan(code)) return character;
+  const bare = character.normalize("NFKD").toLowerCase().normalize("NFKD").replace(marks, "").normalize("NFC");
   return Array.from(bare, (part) => unmarked[part] ?? part).join("");
+}
+
+function writingOf(folded: string): "letters" | "run" | "none" {
+  const code = folded.codePointAt(0) ?? 0;
+  if (isCommonHan(code)) return "run";
+  if (isAscii(code)) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? "letters" : "none";
+  if (!letterOrDigit.test(folded)) return "none";
+  return run.test(folded) ? "run" : "letters";
+}
+
+function isInsideWords(folded: string): boolean {
+  const code = folded.codePointAt(0) ?? 0;
+  if (isCommonHan(code)) return false;
+  return isAscii(code) ? folded === "'" : insideWords.test(folded);
 }
 
 /** Texts of an entity as the index keeps them: `terms` what it is called and known by, `gist` what is said about it. */
