@@ -1,5 +1,5 @@
-// Every footnote of the report with the chapter and heading that it stands under (for a number that was never printed: that
-// of the passage that it must have followed), its document and a claim that rests on it.
+// Every footnote of the report with its chapter and the nearest heading above it that has a short name (for a number that
+// was never printed: above the passage that it must have followed), its document and a claim that rests on it.
 // One row a footnote in the order printed.
 MATCH (f:Footnote)
 CALL (f) {
@@ -12,10 +12,11 @@ UNION
   MATCH (:Passage {id: f.near})<-[:HAS_PASSAGE]-(section:Section)
   RETURN section
 }
-MATCH (:Report)-[:HAS_SECTION]->(chapter:Section)-[:HAS_SECTION*0..6]->(section)
+MATCH way = (:Report)-[:HAS_SECTION]->(chapter:Section)-[:HAS_SECTION*0..6]->(section)
+WITH f, chapter, coalesce(head([s IN reverse(nodes(way)) WHERE s.shortEn IS NOT NULL]), section) AS topic
 RETURN
   f {.id, .printed, .state} AS footnote,
-  section {.id, .title, .titleZh, .shortEn, .shortZh} AS section,
+  topic {.id, .title, .titleZh, .shortEn, .shortZh} AS section,
   chapter {.id, .title, .titleZh} AS chapter,
   head(COLLECT {
     MATCH (f)-[:REFERS_TO]->(n:Entity)
