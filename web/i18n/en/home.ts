@@ -18,7 +18,8 @@ export const home = {
   covered: (chapter: string, withClaims: number, passages: number) =>
     `Claims of ${chapter}: ${number(withClaims)} of ${number(passages)} passages`,
   registerTitle: (count: number) => `The ${number(count)} footnotes, in the order printed`,
-  registerSays: (leading: number, total: number) => `${number(leading)} of ${number(total)} lead where they say`,
+  registerSays: (leading: number, total: number) =>
+    `${number(leading)} of ${number(total)} lead to their document once renumbered`,
   registerKey: {
     leads: "lead to a document, once renumbered",
     misprinted: "misprinted",

@@ -10,6 +10,7 @@ export const search = {
   all: "All",
   kinds: "Kinds",
   results: "Results",
+  found: (total: number) => `${number(total)} found`,
   atLeast: (shown: number, total: number) => `${number(shown)} of at least ${number(total)} shown`,
   hint: "Names, aliases, titles, statements and identifiers, in English or Chinese. Typing errors are forgiven.",
   noneTitle: (text: string) => `Nothing is called or says “${text}” in this graph`,

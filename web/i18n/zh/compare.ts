@@ -1,4 +1,4 @@
-import { formatsOf } from "../format.ts";
+import { formatsOf, spaced } from "../format.ts";
 import type { compare as english } from "../en/compare.ts";
 
 const { number, list } = formatsOf("zh");
@@ -7,7 +7,7 @@ export const compare: typeof english = {
   title: "比较",
   labsTitle: "哪些实验室支持哪种安全方法",
   kindsTitle: (rows, columns) => `${rows}与${columns}`,
-  answer: (filled, rows, columns) => `${rows}与${columns}之间，有 ${number(filled)} 格存在关系。`,
+  answer: (filled, rows, columns) => spaced(`${rows}与${columns}之间，有 ${number(filled)} 格存在关系。`),
   rowCount: {
     organization: (n) => `${number(n)} 家机构`,
     person: (n) => `${number(n)} 位人物`,

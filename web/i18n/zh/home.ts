@@ -17,7 +17,7 @@ export const home: typeof english = {
   covered: (chapter, withClaims, passages) =>
     `「${chapter}」一章的论断：${number(passages)} 段中的 ${number(withClaims)} 段`,
   registerTitle: (count) => `${number(count)} 条脚注，按印刷次序`,
-  registerSays: (leading, total) => `${number(total)} 条中有 ${number(leading)} 条指对了文献`,
+  registerSays: (leading, total) => `${number(total)} 条中有 ${number(leading)} 条重新编号后能找到文献`,
   registerKey: {
     leads: "重新编号后能找到文献",
     misprinted: "误印",

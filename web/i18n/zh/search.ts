@@ -11,6 +11,7 @@ export const search: typeof english = {
   all: "全部",
   kinds: "类别",
   results: "结果",
+  found: (total) => `共 ${number(total)} 条`,
   atLeast: (shown, total) => `至少 ${number(total)} 条，显示 ${number(shown)} 条`,
   hint: "可搜名称、别名、标题、论断与编号，中英文皆可，容许笔误。",
   noneTitle: (text) => `图中没有名为或说到「${text}」的内容`,

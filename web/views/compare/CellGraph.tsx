@@ -46,7 +46,7 @@ export function CellGraph({ cell, row, column }: { cell: Cell; row: GraphNode; c
       aria-label={words.compare.asGraphLabel(nameOf(row).text, nameOf(column).text)}
     >
       {shown.map((relationship, index) => {
-        const bend = left.y - 26 - index * 22;
+        const bend = left.y - 26 - index * 36;
         const { family } = describeRelationType(relationship.type);
         const weight = family === "stance" ? styles.stance : family === "opposition" ? styles.opposition : "";
         return (

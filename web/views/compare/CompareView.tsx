@@ -14,7 +14,7 @@ import type_ from "../../ui/type.module.css";
 import { useMedia } from "../../ui/use-media.ts";
 import { useViewState } from "../../use-view-state.ts";
 import { plainViewState } from "../../view-state.ts";
-import { cellFinder, fullestRows, widestColumn, type Comparison } from "./comparison.ts";
+import { cellFinder, fullestPart, fullestRows, widestColumn, type Comparison } from "./comparison.ts";
 import styles from "./CompareView.module.css";
 import { Matrix } from "./Matrix.tsx";
 import matrixStyles from "./Matrix.module.css";
@@ -22,6 +22,7 @@ import { OpenedCell } from "./OpenedCell.tsx";
 import { Picks } from "./Picks.tsx";
 import { RowLists } from "./RowLists.tsx";
 
+/** The whole matrix is asked for, so that what is counted is counted over all of it. */
 const most = { rowLimit: 100, columnLimit: 60 };
 
 /** The answer in sentences, counted from it. */
@@ -31,8 +32,9 @@ function useAnswerSentences(): (answer: Comparison) => string {
   const nameOf = useNodeName();
   const { compare: say } = words;
   return ({ rows, columns, totals }) => {
-    const fullest = fullestRows(rows);
-    const widest = widestColumn(columns);
+    const isWhole = rows.length === totals.rows && columns.length === totals.columns;
+    const fullest = isWhole ? fullestRows(rows) : undefined;
+    const widest = isWhole ? widestColumn(columns) : undefined;
     return [
       say.answer(totals.cells, say.rowCount[view.rows](totals.rows), say.rowCount[view.columns](totals.columns)),
       ...(fullest === undefined
@@ -66,15 +68,16 @@ function Key({ answer }: { answer: Comparison }) {
   );
 }
 
+/** What of the matrix is drawn, and how to see the rest. */
 function Part({ answer }: { answer: Comparison }) {
   const { terms, compare: say } = useLanguage().words;
-  const { change } = useViewState();
+  const { view, change } = useViewState();
   const { rows, columns, totals } = answer;
   if (rows.length >= totals.rows && columns.length >= totals.columns) return null;
   return (
     <p className={styles.part}>
       {say.shownPart(terms.shown(rows.length, totals.rows), terms.shown(columns.length, totals.columns))}
-      {rows.length < most.rowLimit && columns.length < most.columnLimit && (
+      {view.all === null && (
         <button type="button" className={control.action} onClick={() => change({ all: "1" })}>
           {say.showAll}
         </button>
@@ -131,11 +134,13 @@ function Opened({ answer }: { answer: Comparison }) {
 
 function Content({ answer }: { answer: Comparison }) {
   const narrow = useMedia("(max-width: 45rem)");
+  const { view } = useViewState();
   if (answer.rows.length === 0) return <Nothing />;
+  const shown = narrow || view.all !== null ? answer : fullestPart(answer, view.cell);
   return (
     <>
-      {narrow ? <RowLists answer={answer} /> : <Matrix answer={answer} />}
-      <Part answer={answer} />
+      {narrow ? <RowLists answer={shown} /> : <Matrix answer={shown} />}
+      <Part answer={shown} />
       <Key answer={answer} />
       <Opened answer={answer} />
     </>
@@ -146,10 +151,8 @@ function Content({ answer }: { answer: Comparison }) {
 export function CompareView() {
   const { words } = useLanguage();
   const { view } = useViewState();
-  const { rows, columns, type, all } = view;
-  const query = useQuery(
-    keptOperationQuery(compare, { rows, columns, type: type.join(","), ...(all === null ? {} : most) }),
-  );
+  const { rows, columns, type } = view;
+  const query = useQuery(keptOperationQuery(compare, { rows, columns, type: type.join(","), ...most }));
   const sentences = useAnswerSentences();
   const { kindsMany } = words.terms;
   const isLabs = rows === "organization" && columns === "approach";
@@ -157,13 +160,15 @@ export function CompareView() {
   return (
     <div className={frame.page}>
       <div className={styles.head}>
-        <div>
-          <PageTitle title={title} />
+        <PageTitle title={title} />
+        <div className={styles.says}>
           <p className={type_.answer}>
-            {query.data === undefined || query.data.rows.length === 0 ? "\u00a0" : sentences(query.data)}
+            {query.data === undefined || query.isPlaceholderData || query.data.rows.length === 0
+              ? "\u00a0"
+              : sentences(query.data)}
           </p>
+          <Picks answer={query.data} />
         </div>
-        <Picks answer={query.data} />
       </div>
       <div className={query.isPlaceholderData ? styles.stale : undefined} aria-busy={query.isFetching}>
         <QueryStates query={query} lines={[100, 96, 100, 92, 100, 88]}>

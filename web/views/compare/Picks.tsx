@@ -66,11 +66,10 @@ const isComparable = (text: string): text is ViewState["rows"] =>
 
 /** What stands in rows and columns, and which relations count. */
 export function Picks({ answer }: { answer: Comparison | undefined }) {
-  const { kindsMany } = useLanguage().words.terms;
-  const { words, formats } = useLanguage();
+  const { words } = useLanguage();
   const { view, change } = useViewState();
-  const counts = new Map(answer?.columnKinds.map(({ kind, count }) => [kind, count]));
-  const columns = comparableKinds.filter((kind) => kind === view.columns || counts.size === 0 || counts.has(kind));
+  const linked = new Set(answer?.columnKinds.map(({ kind }) => kind));
+  const columns = comparableKinds.filter((kind) => kind === view.columns || linked.size === 0 || linked.has(kind));
   return (
     <div className={styles.picks}>
       <Pick
@@ -81,7 +80,7 @@ export function Picks({ answer }: { answer: Comparison | undefined }) {
       >
         {comparableKinds.map((kind) => (
           <option key={kind} value={kind}>
-            {kindsMany[kind]}
+            {words.terms.kindsMany[kind]}
           </option>
         ))}
       </Pick>
@@ -93,8 +92,7 @@ export function Picks({ answer }: { answer: Comparison | undefined }) {
       >
         {columns.map((kind) => (
           <option key={kind} value={kind}>
-            {kindsMany[kind]}
-            {counts.has(kind) && ` (${formats.number(counts.get(kind) ?? 0)})`}
+            {words.terms.kindsMany[kind]}
           </option>
         ))}
       </Pick>

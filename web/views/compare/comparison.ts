@@ -48,6 +48,32 @@ export function possibleTypes(a: Kind, b: Kind): RelationType[] {
   });
 }
 
+/** What fits a window without scrolling sideways. */
+const mostColumns = 10;
+
+/**
+ * The fullest columns in their order, and the rows that meet one of them; the column of an opened cell is always among them.
+ * What is counted on rows and columns stays counted over the whole.
+ */
+export function fullestPart(answer: Comparison, opened: { row: string; column: string } | null): Comparison {
+  const kept = new Set(
+    answer.columns
+      .toSorted(
+        (a, b) => Number(b.node.id === opened?.column) - Number(a.node.id === opened?.column) || b.filled - a.filled,
+      )
+      .slice(0, mostColumns)
+      .map(({ node }) => node.id as string),
+  );
+  const cells = answer.cells.filter(({ column }) => kept.has(column));
+  const met = new Set(cells.map(({ row }) => row));
+  return {
+    ...answer,
+    cells,
+    columns: answer.columns.filter(({ node }) => kept.has(node.id)),
+    rows: answer.rows.filter(({ node }) => met.has(node.id)),
+  };
+}
+
 /** The rows that fill most, all of them where some are equal, three at most; none where every row fills one. */
 export function fullestRows(rows: readonly Line[]): { nodes: GraphNode[]; filled: number } | undefined {
   const most = Math.max(0, ...rows.map(({ filled }) => filled));

@@ -10,7 +10,7 @@ import { useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
 import styles from "./AskedQuestions.module.css";
-import { BarsFigure, SidesFigure, StanceFigure, TiesFigure } from "./figures.tsx";
+import { BarsFigure, SidesFigure, StanceFigure, PairsFigure } from "./figures.tsx";
 
 type Questions = Answer<typeof home>["questions"];
 
@@ -110,16 +110,20 @@ function Attacks({ attacks }: { attacks: Questions["attacks"] }) {
   const addresses = useAddresses();
   const verb = useVerb()({ type: "ATTACKS", stance: null });
   const ids = new Set(attacks.flatMap(({ attacker, targets }) => [attacker.id, ...targets.map(({ id }) => id)]));
-  const ties = attacks.slice(0, 6).flatMap(({ attacker, targets }) => targets.map((to) => ({ from: attacker, to })));
+  const told = attacks.slice(0, 4);
   return (
     <Question
       title={words.home.attacks}
       to={addresses.explore({ nodes: [...ids] })}
-      figure={<TiesFigure ties={ties.slice(0, 8)} />}
+      figure={
+        <PairsFigure
+          pairs={told.slice(0, 2).map(({ attacker, targets }) => ({ from: [attacker], to: targets.slice(0, 4) }))}
+        />
+      }
     >
       <p className={styles.answer}>
         {attacks.length === 0 && words.home.nothing}
-        {attacks.slice(0, 6).map(({ attacker, targets }, index) => (
+        {told.map(({ attacker, targets }, index) => (
           <Fragment key={attacker.id}>
             {index > 0 && (language === "zh" ? "；" : "; ")}
             <NodeName node={attacker} glyph={false} short /> <em>{verb}</em> <NameList nodes={targets} most={3} />
@@ -139,7 +143,7 @@ function Alternatives({ alternatives }: { alternatives: Questions["alternatives"
     <Question
       title={words.home.alternatives}
       to={addresses.explore({ nodes, focus: to?.id ?? null })}
-      figure={to !== null && <TiesFigure ties={approaches.slice(0, 6).map((from) => ({ from, to }))} />}
+      figure={to !== null && <PairsFigure pairs={[{ from: approaches.slice(0, 6), to: [to] }]} />}
     >
       <p className={styles.answer}>
         {to === null || approaches.length === 0 ? (

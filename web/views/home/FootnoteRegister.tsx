@@ -43,10 +43,14 @@ function Stroke({ footnote }: { footnote: Footnote }) {
   );
 }
 
+/** Footnotes that stand in the report: numbers that its text skips are drawn as skipped and not counted. */
+export const printedFootnotes = (byState: Readonly<Record<string, number>>): number =>
+  Object.entries(byState).reduce((sum, [state, count]) => (state === "never-printed" ? sum : sum + count), 0);
+
 /** The footnote register: every footnote in the order printed, by chapter and heading, with its key. */
 export function FootnoteRegister({ register, byState }: { register: Register; byState: Record<string, number> }) {
   const { words, formats } = useLanguage();
-  const total = Object.values(byState).reduce((sum, count) => sum + count, 0);
+  const total = printedFootnotes(byState);
   return (
     <section className={styles.section}>
       <SectionHead aside={words.home.registerSays(byState["leads"] ?? 0, total)}>

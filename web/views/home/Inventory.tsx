@@ -6,6 +6,7 @@ import type { GlyphKind } from "../../ui/glyph-shapes.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
+import { printedFootnotes } from "./FootnoteRegister.tsx";
 import styles from "./Inventory.module.css";
 
 interface Row {
@@ -20,7 +21,6 @@ export function Inventory({ answer }: { answer: Answer<typeof home> }) {
   const { words, formats } = useLanguage();
   const addresses = useAddresses();
   const leadsTo = { paper: addresses.papers(), web: addresses.papers({ kind: "web" }) } as const;
-  const footnotes = Object.values(answer.footnotesByState).reduce((sum, count) => sum + count, 0);
   const rows: Row[] = [
     ...answer.counts
       .filter(({ count }) => count > 0)
@@ -31,7 +31,7 @@ export function Inventory({ answer }: { answer: Answer<typeof home> }) {
         ...(kind === "paper" || kind === "web" ? { to: leadsTo[kind] } : {}),
       })),
     { glyph: "section", label: words.home.passages, count: answer.passages },
-    { glyph: "footnote", label: words.home.footnotes, count: footnotes },
+    { glyph: "footnote", label: words.home.footnotes, count: printedFootnotes(answer.footnotesByState) },
   ];
   return (
     <section>

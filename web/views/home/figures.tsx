@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { EvidenceStatus } from "../../../server/contract/evidence.ts";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import type { home } from "../../../server/contract/home.ts";
@@ -8,7 +9,7 @@ import styles from "./AskedQuestions.module.css";
 
 type Questions = Answer<typeof home>["questions"];
 
-const figureWidth = 280;
+const dotStep = 13;
 
 const dots: Readonly<Record<EvidenceStatus, { fill?: string; stroke?: string; dash?: string }>> = {
   verified: { fill: "var(--accent)" },
@@ -30,30 +31,24 @@ function Dot({ x, y, status }: { x: number; y: number; status: EvidenceStatus | 
 export function StanceFigure({ labs }: { labs: Questions["labsAndApproaches"] }) {
   const { words } = useLanguage();
   const nameOf = useNodeName();
-  const step = { x: 13, y: 13 };
-  const namesAt = labs.approaches.length * step.x + 10;
+  const width = labs.approaches.length * dotStep;
   return (
-    <svg
-      viewBox={`0 0 ${figureWidth} ${labs.organizations.length * step.y + 2}`}
+    <div
+      className={styles.stances}
       role="img"
       aria-label={words.home.labsFigure(labs.organizations.length, labs.approaches.length)}
     >
       {labs.organizations.map((organization, row) => (
-        <g key={organization.id}>
-          {labs.approaches.map((approach, column) => (
-            <Dot
-              key={approach.id}
-              x={6 + column * step.x}
-              y={7 + row * step.y}
-              status={labs.cells[row]?.[column] ?? null}
-            />
-          ))}
-          <text x={namesAt} y={10.5 + row * step.y} className={styles.label}>
-            {nameOf(organization).text}
-          </text>
-        </g>
+        <Fragment key={organization.id}>
+          <svg viewBox={`0 0 ${width} 10`} style={{ width, height: 10 }}>
+            {labs.approaches.map((approach, column) => (
+              <Dot key={approach.id} x={5 + column * dotStep} y={5} status={labs.cells[row]?.[column] ?? null} />
+            ))}
+          </svg>
+          <span lang={nameOf(organization).lang}>{nameOf(organization).text}</span>
+        </Fragment>
       ))}
-    </svg>
+    </div>
   );
 }
 
@@ -97,51 +92,28 @@ export function BarsFigure({ values }: { values: readonly number[] }) {
   );
 }
 
-interface Tie {
-  from: GraphNode;
-  to: GraphNode;
+interface PairsProps {
+  pairs: readonly { from: readonly GraphNode[]; to: readonly GraphNode[] }[];
 }
 
 /** Who acts at the left, on what at the right. */
-export function TiesFigure({ ties }: { ties: readonly Tie[] }) {
+export function PairsFigure({ pairs }: PairsProps) {
   const nameOf = useNodeName();
-  const names = (nodes: readonly GraphNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
-  const left = names(ties.map(({ from }) => from));
-  const right = names(ties.map(({ to }) => to));
-  const height = Math.max(left.length, right.length) * 14 + 4;
-  const at = (index: number, count: number) => ((index + 0.5) / count) * height;
-  const ends = { left: 128, right: 152 };
+  const names = (nodes: readonly GraphNode[]) =>
+    nodes.map((node) => (
+      <li key={node.id} lang={nameOf(node, true).lang}>
+        {nameOf(node, true).text}
+      </li>
+    ));
   return (
-    <svg viewBox={`0 0 ${figureWidth} ${height}`} aria-hidden="true">
-      {ties.map(({ from, to }) => (
-        <path
-          key={`${from.id} ${to.id}`}
-          d={`M${ends.left} ${at(
-            left.findIndex(({ id }) => id === from.id),
-            left.length,
-          )}L${ends.right} ${at(
-            right.findIndex(({ id }) => id === to.id),
-            right.length,
-          )}`}
-          stroke="var(--edge)"
-        />
+    <div className={styles.pairs} aria-hidden="true">
+      {pairs.map(({ from, to }, index) => (
+        <Fragment key={index}>
+          <ul>{names(from)}</ul>
+          <i />
+          <ul>{names(to)}</ul>
+        </Fragment>
       ))}
-      {left.map((node, index) => (
-        <text
-          key={node.id}
-          x={ends.left - 5}
-          y={at(index, left.length) + 3.5}
-          textAnchor="end"
-          className={styles.label}
-        >
-          {nameOf(node, true).text}
-        </text>
-      ))}
-      {right.map((node, index) => (
-        <text key={node.id} x={ends.right + 5} y={at(index, right.length) + 3.5} className={styles.label}>
-          {nameOf(node, true).text}
-        </text>
-      ))}
-    </svg>
+    </div>
   );
 }

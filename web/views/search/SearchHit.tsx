@@ -27,6 +27,7 @@ function Names({ hit }: { hit: Hit }) {
       <span className={styles.name} lang={formats.langOf(main.text)}>
         <Text hit={hit} text={main.text} />
       </span>
+      {showsOther && <span className={styles.gap}> </span>}
       {showsOther && (
         <span className={styles.other} lang={formats.langOf(other)}>
           <Text hit={hit} text={other} />
@@ -34,6 +35,7 @@ function Names({ hit }: { hit: Hit }) {
       )}
       {(match.field === "alias" || match.field === "identifier") && (
         <span className={styles.other}>
+          <span className={styles.gap}> </span>
           {match.field === "alias" ? words.search.also : words.search.identifier}{" "}
           <span lang={formats.langOf(match.text)}>
             <Text hit={hit} text={match.text} />

@@ -131,7 +131,9 @@ export function SearchPalette() {
         {answer !== undefined &&
           (answer.totalIsBound
             ? words.search.atLeast(hits.length, answer.total)
-            : words.terms.shown(hits.length, answer.total))}
+            : hits.length === answer.total
+              ? words.search.found(answer.total)
+              : words.terms.shown(hits.length, answer.total))}
       </SearchBox>
       <div className={styles.body}>
         <Body box={box} found={found} listId={listId} />
