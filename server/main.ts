@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { describeFault, SeedFaults } from "../seed/fault.ts";
 import { loadReport } from "../seed/load-report.ts";
 import { readReport } from "../seed/read-report.ts";
+import type { CheckedReport } from "../seed/report-data.ts";
 import { applySchema } from "../seed/schema.ts";
 import { findStoredVersion } from "../seed/stored-version.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -12,6 +14,7 @@ import { findDatabase } from "./neo4j/find-database.ts";
 import { refuseSecondStart } from "./neo4j/running-record.ts";
 import { projectRoot } from "./project-root.ts";
 import { runUntilSignal } from "./run-until-signal.ts";
+import { StartFault } from "./start-fault.ts";
 import { createTerminal } from "./terminal.ts";
 
 const terminal = createTerminal(process.stdout);
@@ -21,6 +24,7 @@ await runUntilSignal(async (atEnd) => {
   if (!config.database) refuseSecondStart(config.home);
   const listener = await openListener(config.host, config.port);
   atEnd(() => listener.close());
+  const report = await getReport("seed/state-of-ai-2023");
   const found = await findDatabase({
     configured: config.database,
     home: config.home,
@@ -33,19 +37,27 @@ await runUntilSignal(async (atEnd) => {
   found.tellAddress(listener.address);
   await applySchema(database);
   const webFolder = join(projectRoot, "dist", "web");
-  const { allowedHosts } = config;
+  const allowedHosts = [...config.allowedHosts, config.host];
   listener.serve(await createApp({ database, webFolder, allowedHosts, logger: openLog(config) }));
-  await provideReport(database, config);
+  await provideReport(database, report, config);
   terminal.line(`Claimtrace is ready: ${listener.address}`);
 }, terminal);
 
+async function getReport(folder: string): Promise<CheckedReport> {
+  try {
+    return await readReport(join(projectRoot, folder));
+  } catch (error) {
+    if (!(error instanceof SeedFaults)) throw error;
+    throw new StartFault([error.message, ...error.faults.map((fault) => describeFault(folder, fault))].join("\n  "));
+  }
+}
+
 /** Loads the report where none is stored, or where the stored one is another and the database is ours to change. */
-async function provideReport(database: Database, config: Config): Promise<void> {
+async function provideReport(database: Database, report: CheckedReport, { reload }: Config): Promise<void> {
   const stored = await findStoredVersion(database);
-  const report = await readReport(join(projectRoot, "seed", "state-of-ai-2023"));
   if (stored === report.version) return;
-  if (stored !== undefined && config.reload === "empty") {
-    terminal.line(`The database holds another version of the report. To replace it by the one here: npm run load`);
+  if (stored !== undefined && reload === "empty") {
+    terminal.line("The database holds another version of the report. To replace it by the one here: npm run load");
     return;
   }
   terminal.progress("Loading the report");

@@ -28,6 +28,10 @@ export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, ter
       void end(0);
     });
   }
+  onParentGone(() => {
+    terminal.line("Stopping …");
+    void end(0);
+  });
   try {
     await start((close) => closers.push(close));
   } catch (error) {
@@ -35,6 +39,21 @@ export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, ter
     terminal.line(explain(error));
     await end(1);
   }
+}
+
+/**
+ * Trap: TERM to `npm start` ends npm and its shell, and neither passes it on. So a process that npm started ends with its
+ * parent.
+ */
+function onParentGone(react: () => void): void {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    react();
+  }, 250);
+  looking.unref();
 }
 
 function explain(error: unknown): string {
