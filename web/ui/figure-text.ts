@@ -1,4 +1,5 @@
 import type { Figure } from "../../server/contract/card.ts";
+import { spaced } from "../i18n/format.ts";
 import type { Words } from "../i18n/en.ts";
 
 export type FigureFields = Pick<Figure, "value" | "min" | "max" | "unit" | "currency" | "bound" | "approx">;
@@ -13,20 +14,30 @@ function powerOfTen(value: number): string {
   return mantissa === "1" ? power : `${mantissa} × ${power}`;
 }
 
-const compact = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 } as const;
-
 /** "4 billion" only where no digit is lost by it. */
 const isRound = (value: number): boolean => {
   const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 3);
   return value >= 1e6 && Number.isInteger(value / step);
 };
 
+const compact = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 } as const;
+const everyDigit = { maximumFractionDigits: 6 } as const;
+
+/** "$": Intl abbreviates "billion" where it sets the sign itself. */
+const signOf = (currency: string): string =>
+  new Intl.NumberFormat("en", { style: "currency", currency }).formatToParts(0).find(({ type }) => type === "currency")
+    ?.value ?? currency;
+
 function amountText(value: number, currency: string | null, language: "en" | "zh"): string {
   if (value >= 1e15) return powerOfTen(value);
-  const tag = language === "zh" ? "zh-CN" : "en";
-  const money = currency === null ? {} : { style: "currency" as const, currency };
-  const digits = { maximumFractionDigits: 6, minimumFractionDigits: 0 };
-  return new Intl.NumberFormat(tag, { ...money, ...(isRound(value) ? compact : digits) }).format(value);
+  const digits = isRound(value) ? compact : everyDigit;
+  if (language === "en") {
+    const amount = new Intl.NumberFormat("en", digits).format(value);
+    return currency === null ? amount : `${signOf(currency)}${amount}`;
+  }
+  const named = { style: "currency", currencyDisplay: "name", minimumFractionDigits: 0 } as const;
+  const format = new Intl.NumberFormat("zh-CN", currency === null ? digits : { ...named, currency, ...digits });
+  return spaced(format.format(value));
 }
 
 /** A figure as it is said: exactly the amount that was given, with its unit, its bound and whether it is approximate. */

@@ -1,0 +1,47 @@
+import { act, render, screen } from "@testing-library/react";
+import { MemoryRouter, useLocation } from "react-router";
+import { vi } from "vitest";
+import { AppRoutes } from "../../web/App.tsx";
+
+let address = "";
+function Witness() {
+  const { pathname, search } = useLocation();
+  address = `${pathname}${search}`;
+  return null;
+}
+
+/** The whole page at an address, in a router of its own. `address` tells where it has gone since. */
+export async function renderPage(path: string): Promise<{ address: () => string }> {
+  // What the browser does that jsdom does not.
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = () => undefined;
+      unobserve = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+  vi.stubGlobal("scrollTo", () => undefined);
+  window.matchMedia = (query) => ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    dispatchEvent: () => false,
+  });
+  sessionStorage.clear();
+  await act(async () => {
+    render(
+      <MemoryRouter initialEntries={[path]}>
+        <Witness />
+        <AppRoutes />
+      </MemoryRouter>,
+    );
+    await Promise.resolve();
+  });
+  await screen.findByRole("main");
+  return { address: () => address };
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { projectRoot } from "../../server/project-root.ts";
+import { figures } from "../../web/i18n/en/figures.ts";
+import { sorts } from "../../web/i18n/en/sorts.ts";
+
+const folder = join(projectRoot, "seed", "state-of-ai-2023");
+const files = ["entities", "claims", "sources"].flatMap((part) =>
+  readdirSync(join(folder, part), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => join(folder, part, name)),
+);
+
+/** Every value that stands under one of these keys, at any depth. */
+function valuesUnder(keys: readonly string[], value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesUnder(keys, item));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    keys.includes(key) && typeof inner === "string" ? [inner] : valuesUnder(keys, inner),
+  );
+}
+
+const inData = (...keys: string[]): string[] => [
+  ...new Set(files.flatMap((file) => valuesUnder(keys, parse(readFileSync(file, "utf8"))))),
+];
+
+// The other language has a word wherever English has one: the compiler holds that.
+test("every sort and genre of the data has a word", () => {
+  expect(inData("sort", "genre").filter((word) => !Object.hasOwn(sorts, word))).toEqual([]);
+});
+
+test("every unit of the data has a word", () => {
+  const special = ["count", "percent"];
+  const missing = inData("unit").filter((unit) => !special.includes(unit) && !Object.hasOwn(figures.units, unit));
+  expect(missing).toEqual([]);
+});

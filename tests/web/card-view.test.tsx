@@ -1,0 +1,179 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import {
+  acme,
+  backs,
+  bareClaim,
+  disputingClaim,
+  figure,
+  firstClaim,
+  firstClaimNode,
+  firstFootnote,
+  honestTraining,
+  onHonesty,
+  onHonestyNode,
+  person,
+  recorded,
+  secondFootnote,
+} from "../support/drawn-answers.ts";
+import { fakeService } from "../support/fake-service.ts";
+import { renderPage } from "../support/render-page.tsx";
+
+const cardOf = (node: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
+  node,
+  aliases: [],
+  summary: null,
+  summaryZh: null,
+  document: null,
+  footnotes: [],
+  groups: [],
+  relationTotal: 0,
+  byStatus: {},
+  claims: { claims: [], total: 0, next: null },
+  figures: [],
+  ...more,
+});
+const develops = {
+  type: "BACKS",
+  stance: "develops",
+  direction: "out",
+  total: 1,
+  relations: [{ relationship: backs, other: honestTraining }],
+  next: null,
+};
+const acmeCard = cardOf(acme, {
+  summary: "A lab.",
+  summaryZh: "一家实验室。",
+  groups: [develops],
+  relationTotal: 1,
+  byStatus: { verified: 1 },
+});
+const evidenceAddress = "/api/relation/acme~BACKS.develops~honest-training/evidence";
+const evidence = {
+  relationship: backs,
+  from: acme,
+  to: honestTraining,
+  claims: [
+    { claim: firstClaim, footnotes: [firstFootnote], named: [] },
+    { claim: bareClaim, footnotes: [], named: [] },
+  ],
+  total: 2,
+  record: null,
+};
+
+describe("a card", () => {
+  test("opens on what it is and what it does, and names it in the reader's language", async () => {
+    fakeService({ "/api/card/acme": acmeCard });
+    await renderPage("/zh/card/acme");
+    expect(await screen.findByRole("heading", { level: 1, name: "Acme" })).toBeDefined();
+    expect(screen.getByText("一家实验室。")).toBeDefined();
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("研发1");
+    expect(screen.getByRole("link", { name: "诚实训练" }).getAttribute("href")).toBe("/zh/card/honest-training");
+  });
+
+  test("opens what a relation rests on in place, keeps it in the address, and closes it again", async () => {
+    fakeService({ "/api/card/acme": acmeCard, [evidenceAddress]: evidence });
+    const page = await renderPage("/en/card/acme");
+    const toggle = await screen.findByRole("button", { name: "What this rests on: Honest training" });
+    expect(toggle.getAttribute("aria-expanded")).toBe("false");
+    await userEvent.click(toggle);
+    expect(page.address()).toBe("/en/card/acme?select=acme~BACKS.develops~honest-training");
+    expect((await screen.findByRole("link", { name: firstClaim.name })).getAttribute("href")).toBe(
+      "/en/trace/honesty.1.1",
+    );
+    expect(screen.getByRole("link", { name: /On Honesty/ }).getAttribute("href")).toBe("/en/card/on-honesty");
+    expect(screen.getByText("The report gives no source here.")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(page.address()).toBe("/en/card/acme");
+    expect(screen.queryByRole("link", { name: firstClaim.name })).toBeNull();
+  });
+
+  test("opens with a relation open where the link says so", async () => {
+    fakeService({ "/api/card/acme": acmeCard, [evidenceAddress]: evidence });
+    await renderPage("/en/card/acme?select=acme~BACKS.develops~honest-training");
+    expect(await screen.findByRole("link", { name: firstClaim.name })).toBeDefined();
+  });
+
+  test("brings the next part of a long group and counts what is shown", async () => {
+    const paper = (number: number) => ({
+      relationship: recorded(["acme", "PRODUCED", `paper-${String(number)}`]),
+      other: { ...onHonestyNode, id: `paper-${String(number)}`, name: `Paper ${String(number)}` },
+    });
+    const group = { type: "PRODUCED", stance: null, direction: "out", total: 3, relations: [paper(1), paper(2)] };
+    const { asked } = fakeService({
+      "/api/card/acme": cardOf(acme, { groups: [{ ...group, next: "later" }], relationTotal: 3 }),
+      "/api/card/acme/relations?type=PRODUCED&direction=out&after=later&limit=50": {
+        ...group,
+        relations: [paper(3)],
+        next: null,
+      },
+    });
+    await renderPage("/en/card/acme");
+    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("produced2 of 3");
+    expect(asked.filter((address) => address.startsWith("/api/card"))).toEqual(["/api/card/acme"]);
+    await userEvent.click(screen.getByRole("button", { name: "Show 1 more" }));
+    expect(await screen.findByRole("link", { name: "Paper 3" })).toBeDefined();
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("produced3");
+    expect(screen.queryByRole("button", { name: /more/ })).toBeNull();
+  });
+
+  test("sets people in columns, each with what it rests on", async () => {
+    const one = (number: number) => ({
+      relationship: recorded([`person-${String(number)}`, "AUTHORED", "on-honesty"]),
+      other: person(number),
+    });
+    const group = {
+      type: "AUTHORED",
+      stance: null,
+      direction: "in",
+      total: 2,
+      relations: [one(1), one(2)],
+      next: null,
+    };
+    fakeService({ "/api/card/on-honesty": cardOf(onHonestyNode, { document: onHonesty, groups: [group] }) });
+    await renderPage("/en/card/on-honesty");
+    const name = "What this rests on: person-2, bibliographic record only";
+    expect(await screen.findByRole("button", { name })).toBeDefined();
+  });
+
+  test("tells of a document its record, how far it was checked, and the footnotes that lead to it", async () => {
+    fakeService({
+      "/api/card/on-honesty": cardOf(onHonestyNode, {
+        document: onHonesty,
+        footnotes: [firstFootnote, secondFootnote],
+      }),
+    });
+    await renderPage("/en/card/on-honesty");
+    expect(await screen.findByText("every field was seen in a public record")).toBeDefined();
+    const footnotes = screen.getByRole("heading", { name: "Footnotes that lead here" }).closest("section");
+    expect(footnotes?.textContent).toContain("its number leads here, its content calls for Doubts");
+  });
+
+  test("puts claims under the headings of the report and figures beside their claims", async () => {
+    const claims = { claims: [firstClaim, disputingClaim], total: 2, next: null };
+    fakeService({ "/api/card/acme": cardOf(acme, { claims, figures: [figure] }) });
+    await renderPage("/en/card/acme");
+    expect((await screen.findAllByRole("heading", { level: 3 })).map(({ textContent }) => textContent)).toEqual([
+      "Chapter › Honesty",
+    ]);
+    const row = within(screen.getByRole("table")).getByRole("row", { name: /honest answers/ });
+    expect(row.textContent).toContain("about 80%");
+    expect(within(row).getByRole("link", { name: "the claim" }).getAttribute("href")).toBe("/en/trace/honesty.1.1");
+  });
+
+  test("says that it has no relations, and offers a search for it", async () => {
+    fakeService({ "/api/card/acme": cardOf(acme) });
+    const page = await renderPage("/en/card/acme");
+    expect(await screen.findByText("No relation to anything else is known")).toBeDefined();
+    expect(screen.getByRole("link", { name: "Search for Acme" }).getAttribute("href")).toBe("/en/card/acme?find=Acme");
+    expect(page.address()).toBe("/en/card/acme");
+  });
+
+  test("gives way to the trace where the id is a claim's", async () => {
+    fakeService({ "/api/card/honesty.1.1": cardOf(firstClaimNode) });
+    const page = await renderPage("/en/card/honesty.1.1");
+    await screen.findByRole("alert");
+    expect(page.address()).toBe("/en/trace/honesty.1.1");
+  });
+});

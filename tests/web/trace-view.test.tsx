@@ -1,0 +1,120 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import {
+  bareClaim,
+  disputingClaim,
+  firstClaim,
+  firstFootnote,
+  onHonesty,
+  person,
+  secondFootnote,
+} from "../support/drawn-answers.ts";
+import { fakeService } from "../support/fake-service.ts";
+import { renderPage } from "../support/render-page.tsx";
+
+const none = { items: [], total: 0 };
+const traceOf = (claim: typeof firstClaim | typeof bareClaim, more: Record<string, unknown> = {}) => ({
+  claim,
+  note: null,
+  noteZh: null,
+  figures: [],
+  about: [],
+  relations: [],
+  passage: {
+    id: claim.locator.passage,
+    number: 1,
+    line: 7,
+    checksum: "0123456789abcdef",
+    passagesInSection: 2,
+    claims: [firstClaim, disputingClaim].map(({ id, name, nameZh }) => ({ id, name, nameZh })),
+  },
+  footnotes: [],
+  documents: [],
+  supportedBy: [],
+  supports: [],
+  disputedBy: [],
+  disputes: [],
+  ...more,
+});
+const authors = Array.from({ length: 14 }, (_, index) => person(index));
+const document = {
+  document: onHonesty,
+  via: "footnote",
+  footnote: "footnote-1",
+  status: "verified",
+  authors: { items: authors, total: 14 },
+  organizations: none,
+  otherClaims: none,
+};
+const step = async (name: string | RegExp): Promise<HTMLElement> => {
+  const heading = await screen.findByRole("heading", { level: 2, name });
+  const item = heading.closest("li");
+  if (item === null) throw new Error(`${String(name)} is no step`);
+  return item;
+};
+
+describe("the trace of a claim", () => {
+  test("tells a verified chain from its passage to its authors", async () => {
+    const answer = traceOf(firstClaim, { footnotes: [firstFootnote], documents: [document] });
+    fakeService({ "/api/trace/honesty.1.1": answer });
+    await renderPage("/en/trace/honesty.1.1");
+    expect(await screen.findByRole("heading", { level: 1, name: firstClaim.name })).toBeDefined();
+    expect(screen.getByText("4 of 4 links verified")).toBeDefined();
+    expect((await step("Passage")).textContent).toContain("Line 7");
+    expect((await step("Document")).textContent).toContain("On Honesty");
+    expect(
+      within(await step("Document"))
+        .getByRole("link", { name: "arXiv 2212.00001" })
+        .getAttribute("href"),
+    ).toBe("https://arxiv.org/abs/2212.00001");
+  });
+
+  test("strikes where a misprinted footnote leads, and names what it should lead to", async () => {
+    fakeService({ "/api/trace/honesty.1.2": traceOf(disputingClaim, { footnotes: [secondFootnote] }) });
+    await renderPage("/en/trace/honesty.1.2");
+    const footnote = await step("Footnote as printed");
+    expect(within(footnote).getByText("On Honesty").closest("[class*='struck']")).not.toBeNull();
+    expect(footnote.textContent).toContain("An entry that is not in the list");
+    expect(footnote.textContent).toContain("Identified from what the passage says: Doubts");
+    expect(screen.getByText("1 of 2 links verified").parentElement?.textContent).toContain("1 repaired");
+  });
+
+  test("says plainly that a claim has no source", async () => {
+    fakeService({ "/api/trace/honesty.2.1": traceOf(bareClaim) });
+    await renderPage("/en/trace/honesty.2.1");
+    expect((await step("Source")).textContent).toContain("The report gives no source for this claim.");
+    expect(screen.getByText("1 of 2 links verified").parentElement?.textContent).toContain("1 missing");
+  });
+
+  test("shows twelve authors, then all of them", async () => {
+    const answer = traceOf(firstClaim, { footnotes: [firstFootnote], documents: [document] });
+    fakeService({ "/api/trace/honesty.1.1": answer });
+    await renderPage("/en/trace/honesty.1.1");
+    const list = await step("Authors");
+    expect(within(list).getAllByRole("link")).toHaveLength(12);
+    expect(list.textContent).toContain("12 of 14 shown");
+    await userEvent.click(within(list).getByRole("button", { name: "Show all 14" }));
+    expect(within(list).getAllByRole("link")).toHaveLength(14);
+  });
+
+  test("leads to the claim after it in the passage, in the page's language", async () => {
+    const answers = {
+      "/api/trace/honesty.1.1": traceOf(firstClaim),
+      "/api/trace/honesty.1.2": traceOf(disputingClaim),
+    };
+    fakeService(answers);
+    const page = await renderPage("/zh/trace/honesty.1.1");
+    expect(await screen.findByRole("heading", { level: 1, name: firstClaim.nameZh })).toBeDefined();
+    await userEvent.click(screen.getByRole("link", { name: "下一条论断" }));
+    expect(page.address()).toBe("/zh/trace/honesty.1.2");
+    expect(await screen.findByRole("heading", { level: 1, name: disputingClaim.nameZh })).toBeDefined();
+  });
+
+  test("offers a search where nothing is known under the id", async () => {
+    fakeService({});
+    await renderPage("/en/trace/nothing.1.1");
+    expect((await screen.findByRole("alert")).textContent).toContain("Nothing is known under this name");
+    expect(screen.getByRole("link", { name: "Search for it" })).toBeDefined();
+  });
+});
