@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { footnoteState } from "../contract/documents.ts";
-import type { GraphNode } from "../contract/graph.ts";
 import { entityId } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { paperOrders, type papers as papersOperation } from "../contract/papers.ts";
@@ -9,8 +8,8 @@ import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { listDocuments } from "./evidence.ts";
+import { listNodes } from "./explore.ts";
 import { countFacets } from "./papers-facets.ts";
-import { nodeRow } from "./rows.ts";
 
 type Input = ParsedInput<typeof papersOperation>;
 type PapersAnswer = Answer<typeof papersOperation>;
@@ -57,8 +56,6 @@ const askGroups = cypher("papers/groups", {
   }),
 });
 
-const askNamed = cypher("papers/named", { params: z.object({ ids: words }), row: z.object({ node: nodeRow }) });
-
 /**
  * A page of the bibliography with its facets.
  *
@@ -84,7 +81,7 @@ export async function listPapers(database: Database, input: Input, options?: Rea
   const organizations = facets.organization.slice(0, MOST_ORGANIZATIONS);
   const [documents, nodes] = await Promise.all([
     listDocuments(database, ids(page), options),
-    nameNodes(
+    listNodes(
       database,
       organizations.map(({ value }) => value),
       options,
@@ -101,7 +98,7 @@ export async function listPapers(database: Database, input: Input, options?: Rea
     facets: {
       ...facets,
       organization: organizations.flatMap(({ value, count }) => {
-        const node = nodes.get(value);
+        const node = nodes.find(({ id }) => id === value);
         return node ? [{ node, count }] : [];
       }),
     },
@@ -109,16 +106,6 @@ export async function listPapers(database: Database, input: Input, options?: Rea
 }
 
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
-
-/** Nodes by id, at most 1,000; unknown ids are missing. */
-export async function nameNodes(
-  database: Database,
-  wanted: readonly string[],
-  options?: ReadOptions,
-): Promise<Map<string, GraphNode>> {
-  const rows = wanted.length === 0 ? [] : await askNamed(database, { ids: [...new Set(wanted)] }, options);
-  return new Map(rows.map(({ node }) => [node.id, node]));
-}
 
 const choicesOf = (input: Input, kinds: string[]) => ({
   kinds,

@@ -4,7 +4,7 @@ import type { relatedPapers as relatedOperation } from "../contract/papers.ts";
 import { Problem } from "../contract/problem.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { listDocuments } from "./evidence.ts";
-import { nameNodes } from "./papers.ts";
+import { listNodes } from "./explore.ts";
 import { gatherEvidence, type Gathered } from "./related-evidence.ts";
 import { type PartScore, type RelatedPartName, scoreOf, scoreParts, strengthOf } from "./related-score.ts";
 
@@ -45,7 +45,7 @@ export async function relatedPapers(
       shown.map(({ evidence }) => evidence.id),
       options,
     ),
-    nameNodes(
+    listNodes(
       database,
       shown.flatMap(({ evidence, parts }) =>
         parts.flatMap(({ part }) => witnessesOf(evidence, part).slice(0, MOST_WITNESSES)),
@@ -84,17 +84,13 @@ function scoreCandidate(evidence: Gathered): Scored {
 
 const byScore = (a: Scored, b: Scored): number => b.score - a.score || (a.evidence.id < b.evidence.id ? -1 : 1);
 
-function describe(
-  { part, points, amount }: PartScore,
-  evidence: Gathered,
-  nodes: ReadonlyMap<string, GraphNode>,
-): Part {
+function describe({ part, points, amount }: PartScore, evidence: Gathered, nodes: readonly GraphNode[]): Part {
   const witnesses = witnessesOf(evidence, part);
   return {
     part,
     points,
     amount,
-    witnesses: witnesses.slice(0, MOST_WITNESSES).flatMap((id) => nodes.get(id) ?? []),
+    witnesses: witnesses.slice(0, MOST_WITNESSES).flatMap((id) => nodes.find((node) => node.id === id) ?? []),
     witnessTotal: witnesses.length,
     words: part === "text" ? evidence.title.words : [],
     direction: part === "direct" ? evidence.direction : null,

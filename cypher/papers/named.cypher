@@ -1,7 +1,0 @@
-// Nodes by their ids, as they are named in facets and as witnesses.
-// $ids  at most 1,000; unknown ones fall away
-// One row a node, in no order: the caller knows the order of its ids.
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node
-LIMIT 1000
