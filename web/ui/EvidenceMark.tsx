@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { EvidenceMark as Mark, EvidenceStatus } from "../../server/contract/evidence.ts";
-import { useWords } from "../i18n/language.tsx";
+import { useLanguage, useWords } from "../i18n/language.tsx";
 import styles from "./EvidenceMark.module.css";
 import { StatusGlyph } from "./StatusGlyph.tsx";
 
@@ -14,19 +14,22 @@ const shortWord = (status: EvidenceStatus): "named" | "record" | "unsourced" =>
   status === "named" || status === "record" ? status : "unsourced";
 
 function useMarkLabel() {
-  const { terms } = useWords();
-  return (mark: Mark) =>
-    mark.printed === null
-      ? terms.evidenceMeans[mark.status]
-      : mark.status === "verified"
-        ? terms.footnote(mark.printed)
-        : `${terms.footnote(mark.printed)}, ${terms.evidenceMeans[mark.status]}`;
+  const { words, language } = useLanguage();
+  const { terms } = words;
+  const comma = language === "zh" ? "，" : ", ";
+  // Begins with what is seen, so that whoever speaks to the page can say it.
+  return (mark: Mark, act = "") => {
+    const seen = mark.printed === null ? terms.evidenceShort[shortWord(mark.status)] : terms.footnote(mark.printed);
+    const means = mark.printed !== null && mark.status === "verified" ? "" : terms.evidenceMeans[mark.status];
+    return [seen, means, act].filter(Boolean).join(comma);
+  };
 }
 
 /** One superscript: the printed number, blue, or struck, dotted, broken; a ring and a word where nothing is printed. */
 export function EvidenceMark({ mark, to, onOpen }: Act & { mark: Mark }) {
   const { terms } = useWords();
-  const label = useMarkLabel()(mark);
+  const labelOf = useMarkLabel();
+  const label = labelOf(mark);
   const isWord = mark.printed === null;
   const tone = mark.status === "misprinted" || mark.status === "lost" || mark.status === "uncertain" ? mark.status : "";
   const className = [styles.mark, isWord ? styles.word : tone === "" ? "" : styles[tone]].join(" ");
@@ -40,7 +43,7 @@ export function EvidenceMark({ mark, to, onOpen }: Act & { mark: Mark }) {
   );
   if (to !== undefined) {
     return (
-      <Link className={className} to={to} title={label} aria-label={`${label}, ${terms.openTrace}`}>
+      <Link className={className} to={to} title={label} aria-label={labelOf(mark, terms.openTrace)}>
         {content}
       </Link>
     );
