@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database, Run } from "../server/graph/database.ts";
 import { claimTypes } from "../server/queries/relation-groups.ts";
 import { buildDocument, type DocumentRows } from "./document-nodes.ts";
@@ -34,6 +35,12 @@ export interface LoadOutcome {
   counts: ReportCounts;
 }
 
+/** How long readers know of a replacement before it becomes visible (server/queries/steady-reading.ts); an empty graph has none. */
+const NOTICE_MS = 2_000;
+/** Past the longest transaction that the database edge allows. */
+const ANNOUNCED_MS = 600_000;
+const APPLYING_MS = 60_000;
+
 /** Measured: MERGE is fastest with 1,000 to 10,000 rows a statement. */
 const BATCH = 1000;
 
@@ -59,8 +66,30 @@ export async function loadReport(
   const isStored = (await findStoredVersion(database, report.report.id)) === version;
   if (isStored && options.force !== true) return { state: "unchanged", version, counts };
   const dataset = { version, loadedAt: new Date().toISOString(), ...counts };
-  await database.write((run) => replace(run, { report: report.report.id, rows, dataset }));
+  const isEmpty = (await findStoredVersion(database)) === undefined;
+  await replaceWithNotice(database, { report: report.report.id, rows, dataset }, isEmpty ? 0 : NOTICE_MS);
   return { state: "loaded", version, counts };
+}
+
+/**
+ * Replaces the data while readers know of it: announced before it is written, and marked just before it becomes visible,
+ * in transactions of their own, because the others must see them first.
+ */
+async function replaceWithNotice(database: Database, replacement: Replacement, noticeMs: number): Promise<void> {
+  const { report } = replacement;
+  const tell = (stage: "announced" | "applying", lastsMs: number) =>
+    database.execute(loadStatement("announce-replacement"), { report, stage, lastsMs });
+  await tell("announced", ANNOUNCED_MS);
+  const announcedAt = performance.now();
+  try {
+    await database.write(async (run) => {
+      await replace(run, replacement);
+      await pause(Math.max(0, announcedAt + noticeMs - performance.now()));
+      await tell("applying", APPLYING_MS);
+    });
+  } finally {
+    await database.execute(loadStatement("end-replacement"), { report });
+  }
 }
 
 interface GraphRows {

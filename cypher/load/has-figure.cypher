@@ -2,7 +2,7 @@
 // $rows  {from, to, properties}
 // No rows.
 UNWIND $rows AS row
-MATCH (a:Entity:Claim {id: row.from})
+MATCH (a:Entity {id: row.from})
 MATCH (b:Figure {id: row.to})
 CREATE (a)-[r:HAS_FIGURE]->(b)
 SET r = row.properties

@@ -3,6 +3,6 @@
 // No rows.
 UNWIND $rows AS row
 MATCH (a:Footnote {id: row.from})
-MATCH (b:Entity:Source {id: row.to})
+MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:REFERS_TO]->(b)
 SET r = row.properties

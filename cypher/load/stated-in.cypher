@@ -2,7 +2,7 @@
 // $rows  {from, to, properties}
 // No rows.
 UNWIND $rows AS row
-MATCH (a:Entity:Claim {id: row.from})
+MATCH (a:Entity {id: row.from})
 MATCH (b:Passage {id: row.to})
 CREATE (a)-[r:STATED_IN]->(b)
 SET r = row.properties

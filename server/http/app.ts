@@ -7,6 +7,7 @@ import type { Database } from "../graph/database.ts";
 import { loadCypher, readStatements } from "../graph/cypher.ts";
 import { projectRoot } from "../project-root.ts";
 import { fingerprint } from "./build.ts";
+import { readSteadily } from "../queries/steady-reading.ts";
 import { watchDataVersion } from "./data-version.ts";
 import { serveDocs } from "./docs.ts";
 import { refuseForeignHosts } from "./host-guard.ts";
@@ -48,7 +49,7 @@ export function createApp(settings: AppSettings): Promise<Express> {
   app.use(securityHeaders());
   app.use(refuseForeignHosts(allowedHosts));
   app.use(compression());
-  serveOperations(app, routes, { database, version, build });
+  serveOperations(app, routes, { database, version, steadily: readSteadily(database), build });
   serveDocs(app, build);
   app.use("/api", refuseUnknownOperations);
   serveWeb(app, webFolder);

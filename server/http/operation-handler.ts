@@ -1,6 +1,7 @@
 import type { Express, RequestHandler, Response } from "express";
 import type { Answer, Operation, ParsedInput } from "../contract/operation.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
+import type { Steadily } from "../queries/steady-reading.ts";
 import { shortHash } from "./build.ts";
 import { holds } from "./conditional.ts";
 import type { DataVersion } from "./data-version.ts";
@@ -50,6 +51,8 @@ export function freshRoute<Op extends Operation>(
 interface Surroundings {
   database: Database;
   version: DataVersion;
+  /** Keeps an answer to one version of the data. */
+  steadily: Steadily;
   build: string;
 }
 
@@ -62,7 +65,7 @@ export function serveOperations(app: Express, routes: readonly Route[], surround
   }
 }
 
-function answerWith(one: Route, { database, version, build }: Surroundings): RequestHandler {
+function answerWith(one: Route, { database, version, steadily, build }: Surroundings): RequestHandler {
   return async (request, response) => {
     const ask = one.prepare({ params: request.params, query: request.query });
     if (one.alwaysFresh) {
@@ -75,7 +78,8 @@ function answerWith(one: Route, { database, version, build }: Surroundings): Req
         return;
       }
     }
-    const answer = await ask(database, { signal: whileWaited(response) });
+    const signal = whileWaited(response);
+    const answer = await (one.alwaysFresh ? ask(database, { signal }) : steadily(() => ask(database, { signal })));
     const status = one.statusOf(answer);
     if (status === 503) response.set("retry-after", "2");
     response.status(status).json(answer);
