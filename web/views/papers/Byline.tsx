@@ -27,8 +27,11 @@ export function Byline({ document, form }: Props) {
       : words.papers.authors(firstAuthors.slice(0, namedAuthors), authorCount);
   const place = form === "brief" && authors !== "" ? "" : (placeOf(document) ?? "");
   const year = document.year === null ? "" : String(document.year);
-  const date = kind === "web" ? formats.date(document.published ?? year) : form === "in-list" ? "" : year;
-  const parts = [authors, place, genre === null ? "" : sortWord(genre), place.includes(date) ? "" : date];
+  const published = kind === "web" ? (document.published ?? year) : form === "in-list" ? "" : year;
+  const date = published === "" ? "" : formats.date(published);
+  const sort = genre === null ? "" : sortWord(genre);
+  // Who publishes often is who wrote it.
+  const parts = [...new Set([authors, place, sort, place.includes(published) ? "" : date])];
   return parts
     .filter((part) => part !== "")
     .map((part, index) => (

@@ -24,7 +24,10 @@ export function useChosenFocus(paper: string | null, narrow: boolean) {
       if (narrow && from !== null) document.getElementById(paperLinkId(from))?.focus({ preventScroll: arrived });
       return;
     }
-    const inPanel = panel.current?.contains(document.activeElement) ?? false;
+    const { activeElement } = document;
+    // The link that was followed is gone already where the answer was at hand.
+    const isLost = activeElement === document.body && !arrived;
+    const inPanel = isLost || (panel.current?.contains(activeElement) ?? false);
     if (panel.current !== null) panel.current.scrollTop = 0;
     if (!narrow && !inPanel) return;
     if (narrow && !arrived) window.scrollTo(0, 0);
