@@ -7,6 +7,9 @@ export type AtEnd = (close: () => Promise<void>) => void;
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** One Ctrl-C arrives twice where npm stands between, once from the terminal and once from npm. */
+const SAME_WISH_MS = 1_000;
+
 /**
  * Starts something and ends it in order at Ctrl-C, TERM or the terminal's closing, also in the midst of its start. A second
  * signal ends the process at once; the local Neo4j then ends by itself.
@@ -15,27 +18,30 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  */
 export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, terminal: Terminal): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
-  const ending = new AbortController();
+  let endingSince: number | undefined;
   const end = async (exitCode: number) => {
-    if (ending.signal.aborted) process.exit(exitCode);
-    ending.abort();
+    endingSince = Date.now();
     for (const close of closers) await close().catch(() => undefined);
     process.exit(exitCode);
   };
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      terminal.line(ending.signal.aborted ? "Ending at once." : "Stopping …");
+  const onSignal = () => {
+    if (endingSince === undefined) {
+      terminal.line("Stopping …");
       void end(0);
-    });
-  }
+    } else if (Date.now() - endingSince > SAME_WISH_MS) {
+      terminal.line("Ending at once.");
+      process.exit(1);
+    }
+  };
+  const hasBegunToEnd = () => endingSince !== undefined;
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   onParentGone(() => {
-    terminal.line("Stopping …");
-    void end(0);
+    if (!hasBegunToEnd()) onSignal();
   });
   try {
     await start((close) => closers.push(close));
   } catch (error) {
-    if (ending.signal.aborted) return;
+    if (hasBegunToEnd()) return;
     terminal.line(explain(error));
     await end(1);
   }

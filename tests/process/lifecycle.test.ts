@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { projectRoot } from "../../server/project-root.ts";
 import { guardsOf, isAlive, jvmOf, makeHome, prepareStarts, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const ready = /Claimtrace is ready: (http:\S+)/;
@@ -35,6 +36,16 @@ test("a start in an empty folder serves the report, keeps its secrets, and TERM 
   expect(second.output()).not.toMatch(/Building|Fetching|Loading/);
   second.send("SIGINT");
   expect(await second.ended).toEqual({ code: 0, signal: null });
+});
+
+test("TERM to npm itself ends service and Neo4j in order, though npm passes it on to neither", async () => {
+  const home = makeHome();
+  const npm = startClaimtrace({ home, command: ["npm", "--prefix", projectRoot, "start"] });
+  await npm.prints(ready);
+  const jvm = jvmOf(home);
+  npm.send("SIGTERM");
+  await expect.poll(() => isAlive(jvm) || existsSync(join(home, "running.json")), inTime).toBe(false);
+  expect(readFileSync(join(home, "logs", "neo4j.log"), "utf8")).toContain("Stopped.");
 });
 
 test("a second start in the same folder says that one is running, and where", async () => {

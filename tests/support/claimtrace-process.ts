@@ -9,6 +9,8 @@ import { projectRoot } from "../../server/project-root.ts";
 /** The jars of this checkout, fetched once and shared by every throw-away folder. */
 export const sharedJars = join(projectRoot, ".claimtrace", "jars");
 
+const startScript = join(projectRoot, "scripts", "start.mjs");
+
 /** Has jars and build ready, so that a test sees what a start says when it is not the first. */
 export async function prepareStarts(): Promise<void> {
   await provideJars(sharedJars, join(sharedJars, "..", "logs", "maven.log"), () => undefined);
@@ -40,6 +42,8 @@ export interface RunningProcess {
 interface Start {
   home: string;
   env?: NodeJS.ProcessEnv;
+  /** The program and its arguments; the script behind `npm start` unless told. */
+  command?: [string, ...string[]];
 }
 
 /** Runs what `npm start` runs; killed when the test ends, its Neo4j with it. */
@@ -53,8 +57,9 @@ export function startClaimtrace(start: Start): RunningProcess {
   return running;
 }
 
-export function spawnStart({ home, env = {} }: Start): ChildProcess {
-  return spawn(process.execPath, [join(projectRoot, "scripts", "start.mjs")], {
+export function spawnStart({ home, env = {}, command = [process.execPath, startScript] }: Start): ChildProcess {
+  const [program, ...args] = command;
+  return spawn(program, args, {
     cwd: tmpdir(),
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
