@@ -47,6 +47,8 @@ const samples: Record<string, unknown> = {
   rows: [],
   sameKind: false,
   shown: ["anthropic"],
+  lastsMs: 1,
+  stage: "announced",
   stance: "develops",
   stanceTypes: ["BACKS"],
   to: "constitutional-ai",

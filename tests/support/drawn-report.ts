@@ -166,8 +166,15 @@ const structure: [from: string, type: string, to: string, properties?: Record<st
   ["Figure honesty.1.1.f1", "OF", "Entity honest-training"],
 ];
 
-const first = { status: "verified", markFootnotes: ["footnote-1"], markPrinted: ["1"], markStatuses: ["verified"] };
+const first = {
+  time: "2022-12",
+  status: "verified",
+  markFootnotes: ["footnote-1"],
+  markPrinted: ["1"],
+  markStatuses: ["verified"],
+};
 const second = {
+  time: "2023-01-05",
   status: "misprinted",
   markFootnotes: ["footnote-2"],
   markPrinted: ["2"],

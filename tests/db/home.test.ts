@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { home } from "../../server/contract/home.ts";
+import { type Database, openDatabase } from "../../server/graph/database.ts";
+import { type RunningApp, startApp } from "../support/app.ts";
+import { drawReport } from "../support/drawn-report.ts";
+import * as drawn from "../support/drawn-answers.ts";
+
+let database: Database;
+let app: RunningApp;
+
+beforeAll(async () => {
+  database = openDatabase(inject("neo4j"));
+  await drawReport(database);
+  app = await startApp(database);
+});
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
+
+describe("the first page", () => {
+  it("says what is in the graph", async () => {
+    expect(await app.ask(home, {})).toEqual({
+      questions: expect.any(Object) as unknown,
+      report: {
+        id: "small-report",
+        title: "Small",
+        titleZh: "小报告",
+        published: "2023-10-14",
+        licence: "CC BY-NC-ND 4.0",
+      },
+      chapters: [{ id: "chapter", title: "Chapter", titleZh: "章", passages: 3, passagesWithClaims: 2, claims: 3 }],
+      counts: [
+        { kind: "claim", count: 3 },
+        { kind: "paper", count: 1 },
+        { kind: "web", count: 1 },
+        { kind: "person", count: 61 },
+        { kind: "organization", count: 2 },
+        { kind: "place", count: 0 },
+        { kind: "approach", count: 1 },
+        { kind: "policy", count: 0 },
+        { kind: "artifact", count: 0 },
+        { kind: "topic", count: 0 },
+      ],
+      passages: 3,
+      relations: { total: 64, byStatus: { verified: 1, misprinted: 1, record: 62 } },
+      register: [
+        {
+          chapter: { id: "chapter", title: "Chapter", titleZh: "章" },
+          groups: [
+            {
+              section: "honesty",
+              title: "Honest",
+              titleZh: "诚",
+              footnotes: [
+                { id: "footnote-1", printed: "1", state: "leads", document: drawn.onHonestyNode, claim: "honesty.1.1" },
+                {
+                  id: "footnote-2",
+                  printed: "2",
+                  state: "misprinted",
+                  document: drawn.doubtsNode,
+                  claim: "honesty.1.2",
+                },
+                { id: "footnote-3", printed: "3", state: "never-printed", document: null, claim: null },
+              ],
+            },
+          ],
+        },
+      ],
+      footnotesByState: { leads: 1, misprinted: 1, "never-printed": 1 },
+    });
+  });
+
+  it("answers its questions from the graph, or with nothing", async () => {
+    const { questions } = await app.ask(home, {});
+    expect(questions).toEqual({
+      labsAndApproaches: {
+        organizations: [drawn.acme, drawn.beta],
+        approaches: [drawn.honestTraining],
+        cells: [["verified"], ["misprinted"]],
+        total: 2,
+        byStatus: { verified: 1, misprinted: 1 },
+      },
+      existentialRisk: { signed: [], disputes: [] },
+      mostLeanedOn: [
+        { document: drawn.onHonestyNode, claims: 2 },
+        { document: drawn.doubtsNode, claims: 1 },
+      ],
+      attacks: [],
+      alternatives: { to: null, approaches: [] },
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { card } from "../../server/contract/card.ts";
+import { compare } from "../../server/contract/compare.ts";
+import { exploreNeighbours } from "../../server/contract/explore.ts";
+import { relationId } from "../../server/contract/graph.ts";
+import { health } from "../../server/contract/health.ts";
+import { home } from "../../server/contract/home.ts";
+import { entityId } from "../../server/contract/kinds.ts";
+import { relationEvidence } from "../../server/contract/relation.ts";
+import { reportOutline } from "../../server/contract/report.ts";
+import { trace } from "../../server/contract/trace.ts";
+import type { LoadOutcome } from "../../seed/load-report.ts";
+import { type Database, openDatabase } from "../../server/graph/database.ts";
+import { type RunningApp, startApp } from "../support/app.ts";
+import { drawReport } from "../support/drawn-report.ts";
+import { loadRealReport } from "../support/real-report.ts";
+
+let database: Database;
+let app: RunningApp;
+
+beforeAll(async () => {
+  database = openDatabase(inject("neo4j"));
+  app = await startApp(database);
+});
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
+
+describe("the outline", () => {
+  it("has every heading with its passages and footnotes, and why a passage has no claim", async () => {
+    await drawReport(database);
+    const passage = { noClaims: null, noClaimsZh: null };
+    expect(await app.ask(reportOutline, {})).toEqual({
+      report: {
+        id: "small-report",
+        title: "Small",
+        titleZh: "小报告",
+        published: "2023-10-14",
+        licence: "CC BY-NC-ND 4.0",
+      },
+      sections: [
+        {
+          id: "chapter",
+          title: "Chapter",
+          titleZh: "章",
+          parent: null,
+          level: 1,
+          line: 1,
+          passages: [],
+          footnotes: [],
+        },
+        {
+          id: "honesty",
+          title: "Honesty",
+          titleZh: "诚实",
+          parent: "chapter",
+          level: 2,
+          line: 3,
+          passages: [
+            { id: "honesty.1", number: 1, line: 4, checksum: "sha256:aa", claims: 2, ...passage },
+            { id: "honesty.2", number: 2, line: 5, checksum: "sha256:bb", claims: 1, ...passage },
+            {
+              id: "honesty.3",
+              number: 3,
+              line: 6,
+              checksum: "sha256:cc",
+              claims: 0,
+              noClaims: "A picture.",
+              noClaimsZh: "一幅图。",
+            },
+          ],
+          footnotes: [
+            { id: "footnote-1", printed: "1", state: "leads" },
+            { id: "footnote-2", printed: "2", state: "misprinted" },
+            { id: "footnote-3", printed: "3", state: "never-printed" },
+          ],
+        },
+      ],
+      totals: { sections: 2, passages: 3, claims: 3, footnotes: 3 },
+    });
+  });
+});
+
+describe("the report that the product comes with", () => {
+  let loaded: LoadOutcome;
+
+  beforeAll(async () => {
+    loaded = await loadRealReport(database);
+  });
+
+  it("is counted as it was loaded, wherever it is counted", async () => {
+    const { counts } = loaded;
+    const [ready, first, outline] = [
+      await app.ask(health, {}),
+      await app.ask(home, {}),
+      await app.ask(reportOutline, {}),
+    ];
+    const kinds = {
+      claim: counts.claims,
+      paper: counts.papers,
+      web: counts.webSources,
+      person: counts.people,
+      organization: counts.organizations,
+      place: counts.places,
+      approach: counts.approaches,
+      policy: counts.policies,
+      artifact: counts.artifacts,
+      topic: counts.topics,
+    };
+    const parts = { passages: counts.passages, sections: counts.sections, footnotes: counts.footnotes };
+    expect(ready.counts).toEqual({ ...kinds, ...parts });
+    expect(Object.fromEntries(first.counts.map(({ kind, count }) => [kind, count]))).toEqual(kinds);
+    expect(outline.totals).toEqual({ ...parts, claims: counts.claims });
+    const inRegister = first.register.flatMap(({ groups }) => groups.flatMap(({ footnotes }) => footnotes));
+    expect(inRegister.length).toBe(counts.footnotes);
+    expect(first.footnotesByState).toEqual({ leads: 49, lost: 10, misprinted: 2, uncertain: 2, "never-printed": 3 });
+  });
+
+  it("says that Anthropic develops Constitutional AI, by footnote 58", async () => {
+    const id = relationId.parse("anthropic~BACKS.develops~constitutional-ai");
+    const { relationship, claims } = await app.ask(relationEvidence, { id });
+    expect(relationship.marks).toEqual([{ footnote: "footnote-58", printed: "58", status: "verified" }]);
+    const documents = claims.flatMap(({ footnotes }) => footnotes.map(({ refersTo }) => refersTo?.arxiv));
+    expect(documents).toContain("2212.08073");
+    const [claim] = claims;
+    const chain = await app.ask(trace, { id: claim?.claim.id ?? entityId.parse("none") });
+    expect(chain.documents.map(({ document }) => document.id)).toContain("constitutional-ai-harmlessness");
+    expect(chain.relations.map((one) => one.relationship.id)).toContain(id);
+  });
+
+  it("answers the questions of the first page", async () => {
+    const { questions } = await app.ask(home, {});
+    expect(questions.labsAndApproaches.organizations.map(({ id }) => id)).toContain("anthropic");
+    const { signed, disputes } = questions.existentialRisk;
+    expect(signed.map(({ id }) => id)).toContain("geoffrey-hinton");
+    expect(disputes.length).toBeGreaterThan(0);
+    expect(signed.filter(({ id }) => disputes.some((other) => other.id === id))).toEqual([]);
+    expect(questions.attacks.flatMap(({ targets }) => targets.map(({ id }) => id))).toContain("chatgpt");
+    expect(questions.alternatives.to?.id).toBe("rlhf");
+    expect(questions.alternatives.approaches.map(({ id }) => id)).toContain("constitutional-ai");
+    expect(questions.mostLeanedOn.length).toBe(8);
+  });
+
+  it("keeps every count equal to what can be walked", async () => {
+    const rows = await database.read(
+      "MATCH (n:Entity) RETURN n.id AS id, n.degree AS stored, COUNT { (n)--(:Entity) } AS walked",
+    );
+    expect(rows.filter(({ stored, walked }) => stored !== walked)).toEqual([]);
+    const { groups, relationTotal, byStatus } = await app.ask(card, { id: entityId.parse("openai"), limit: 50 });
+    expect(groups.filter(({ total, relations }) => relations.length !== Math.min(total, 50))).toEqual([]);
+    expect(groups.reduce((sum, { total }) => sum + total, 0)).toBe(relationTotal);
+    expect(Object.values(byStatus).reduce((sum, count) => sum + count, 0)).toBe(relationTotal);
+  });
+
+  it("can be asked about each of its claims, and about its other entities", async () => {
+    const rows = await database.read("MATCH (n:Entity) RETURN n.id AS id, n.kind AS kind ORDER BY n.kind, n.id");
+    // Every claim; of the others, which are many and alike, every sixth of each kind.
+    const asked = rows.filter(({ kind }, at) => kind === "claim" || at % 6 === 0);
+    const askAbout = async ({ id, kind }: (typeof rows)[number]) => {
+      const known = entityId.parse(id);
+      if (kind === "claim") expect((await app.ask(trace, { id: known })).claim.id).toBe(id);
+      else {
+        expect((await app.ask(card, { id: known, limit: 2 })).node).toMatchObject({ id, kind });
+        await app.ask(exploreNeighbours, { id: known, limit: 2 });
+      }
+    };
+    for (let at = 0; at < asked.length; at += 8) await Promise.all(asked.slice(at, at + 8).map(askAbout));
+  });
+
+  it("can be compared in any two kinds", async () => {
+    for (const rows of ["organization", "person", "paper"] as const)
+      for (const columns of ["approach", "organization", "policy", "artifact"] as const) {
+        const { cells, rows: lines } = await app.ask(compare, { rows, columns });
+        expect(lines.reduce((sum, { filled }) => sum + filled, 0)).toBe(cells.length);
+      }
+  });
+});

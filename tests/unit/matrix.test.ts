@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EvidenceStatus } from "../../server/contract/evidence.ts";
+import { cellsByStatus, chooseMatrix, type MatrixCell, sizeOf, strongest } from "../../server/queries/matrix.ts";
+
+const line = (id: string, group: string | null = null) => ({ id, name: id.toUpperCase(), group });
+const cell = (row: string, column: string, ...statuses: EvidenceStatus[]): MatrixCell => {
+  const [id = "", group = null] = column.split("@");
+  return { row: line(row), column: line(id, group), statuses };
+};
+
+describe("choosing a matrix", () => {
+  const cells = [
+    cell("a", "x@training", "named"),
+    cell("b", "x@training", "verified", "lost"),
+    cell("b", "y@release", "unsourced"),
+    cell("c", "z@training", "record"),
+    cell("c", "x@training", "lost"),
+    cell("d", "w", "named"),
+  ];
+
+  it("puts the most filled first, then by name, and keeps columns of a group together, the fullest group first", () => {
+    expect(chooseMatrix(cells, { rows: 9, columns: 9 })).toEqual({
+      rows: [
+        { ...line("b"), filled: 2 },
+        { ...line("c"), filled: 2 },
+        { ...line("a"), filled: 1 },
+        { ...line("d"), filled: 1 },
+      ],
+      columns: [
+        { ...line("x", "training"), filled: 3 },
+        { ...line("z", "training"), filled: 1 },
+        { ...line("y", "release"), filled: 1 },
+        { ...line("w"), filled: 1 },
+      ],
+      cells,
+    });
+  });
+
+  it("cuts columns first, then rows to those that still hold something", () => {
+    const { rows, columns, cells: left } = chooseMatrix(cells, { rows: 2, columns: 1 });
+    expect([rows.map(({ id }) => id), columns.map(({ id }) => id), left.length]).toEqual([["a", "b"], ["x"], 2]);
+  });
+
+  it("of nothing is empty", () => {
+    expect(chooseMatrix([], { rows: 5, columns: 5 })).toEqual({ rows: [], columns: [], cells: [] });
+    expect(sizeOf([])).toEqual({ rows: 0, columns: 0, cells: 0 });
+  });
+
+  it("counts a cell once, by the strongest of its evidence", () => {
+    expect(cellsByStatus(cells)).toEqual({ named: 2, verified: 1, unsourced: 1, record: 1, lost: 1 });
+    expect(strongest([])).toBe("unsourced");
+    expect(sizeOf(cells)).toEqual({ rows: 4, columns: 4, cells: 6 });
+  });
+
+  it("never shows an empty line, and never more than was asked for", () => {
+    const ids = fc.constantFrom("a", "b", "c", "d", "e", "f");
+    const pairs = fc.uniqueArray(fc.tuple(ids, ids), { selector: ([row, column]) => row + column });
+    const limit = fc.integer({ min: 1, max: 6 });
+    fc.assert(
+      fc.property(pairs, limit, limit, (drawn, rowLimit, columnLimit) => {
+        const all = drawn.map(([row, column]) => cell(row, column, "named"));
+        const { rows, columns, cells: chosen } = chooseMatrix(all, { rows: rowLimit, columns: columnLimit });
+        expect(rows.length).toBeLessThanOrEqual(rowLimit);
+        expect(columns.length).toBeLessThanOrEqual(columnLimit);
+        for (const lines of [rows, columns]) {
+          expect(lines.every(({ filled }) => filled > 0)).toBe(true);
+          expect(lines.reduce((sum, { filled }) => sum + filled, 0)).toBe(chosen.length);
+        }
+      }),
+    );
+  });
+});
