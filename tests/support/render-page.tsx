@@ -1,7 +1,11 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import { MemoryRouter, useLocation } from "react-router";
 import { vi } from "vitest";
 import { AppRoutes } from "../../web/App.tsx";
+
+// A view is fetched when it is first shown, which on a busy machine takes longer than these defaults allow.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 let address = "";
 function Witness() {

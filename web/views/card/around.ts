@@ -25,7 +25,8 @@ const isComparable = (kind: Kind): kind is Comparable => (comparableKinds as rea
 
 /**
  * The matrix that this entity is best seen in: its own kind against the kind that it has most relations with.
- * Documents are told apart by their records instead, and what relates to documents only has no matrix worth reading.
+ * Documents are told apart by their records instead; what is only known from records (who works where) says nothing by
+ * being compared.
  */
 export function comparisonOf(
   answer: Pick<CardAnswer, "node" | "groups">,
@@ -34,8 +35,9 @@ export function comparisonOf(
   if (isDocument(kind) || !isComparable(kind)) return undefined;
   const counts = new Map<Comparable, number>();
   for (const { relations } of answer.groups) {
-    for (const { other } of relations) {
-      if (isDocument(other.kind) || other.kind === kind || !isComparable(other.kind)) continue;
+    for (const { relationship, other } of relations) {
+      if (relationship.basis === "record" || isDocument(other.kind) || other.kind === kind || !isComparable(other.kind))
+        continue;
       counts.set(other.kind, (counts.get(other.kind) ?? 0) + 1);
     }
   }
