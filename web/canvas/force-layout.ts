@@ -46,14 +46,18 @@ interface Body extends SimulationNodeDatum {
   node: LayoutNode;
   x: number;
   y: number;
+  halfWidth: number;
+  halfHeight: number;
+  /** How far the middle of shape and label together is below the shape's own. */
+  labelMiddle: number;
 }
 
-const ticks = 320;
+const ticks = 200;
 const marginPx = 8;
 const mostStretch = 1.5;
 /** A small graph is laid out several times, a large one once: about the same work. */
-const mostAttempts = 12;
-const nodeAttempts = 240;
+const mostAttempts = 8;
+const nodeAttempts = 160;
 
 /** FNV-1a, to a fraction of a turn: a node starts at the same angle whatever stands beside it in the address. */
 function turnOf(id: string): number {
@@ -74,33 +78,37 @@ function startOf(node: LayoutNode, input: LayoutInput, attempt: number): Point {
   };
 }
 
-/** Pushes two bodies apart along the shorter way until their boxes, labels included, stand free. */
-function boxes(bodies: Body[]): (strength: number) => number {
-  const halfWidth = (body: Body) => Math.max(body.node.size, body.node.label.width) / 2 + marginPx;
-  const halfHeight = (body: Body) => (body.node.size + body.node.label.height) / 2 + marginPx;
-  const middle = (body: Body) => body.y + body.node.label.height / 2;
-  const push = (body: Body, axis: "x" | "y", by: number) => {
-    if (body.fx === undefined || body.fx === null) body[axis] += by;
-  };
-  return (strength) => {
-    let overlaps = 0;
-    bodies.forEach((first, at) => {
-      for (const second of bodies.slice(at + 1)) {
-        const dx = second.x - first.x;
-        const dy = middle(second) - middle(first);
-        const overX = halfWidth(first) + halfWidth(second) - Math.abs(dx);
-        const overY = halfHeight(first) + halfHeight(second) - Math.abs(dy);
-        if (overX <= 0 || overY <= 0) continue;
-        overlaps++;
-        const axis = overX < overY ? "x" : "y";
-        const by = ((axis === "x" ? overX : overY) * strength) / 2;
-        const sign = (axis === "x" ? dx : dy) < 0 ? -1 : 1;
-        push(first, axis, -by * sign);
-        push(second, axis, by * sign);
-      }
-    });
-    return overlaps;
-  };
+/** Pushes bodies apart along the shorter way until their boxes, labels included, stand free; answers how many did not. */
+function pushApart(bodies: readonly Body[], strength: number): number {
+  let overlaps = 0;
+  for (let i = 0; i < bodies.length; i++) {
+    for (let j = i + 1; j < bodies.length; j++) {
+      const [first, second] = [bodies[i], bodies[j]];
+      if (first && second && pushPair(first, second, strength)) overlaps++;
+    }
+  }
+  return overlaps;
+}
+
+function pushPair(first: Body, second: Body, strength: number): boolean {
+  const dx = second.x - first.x;
+  const overX = first.halfWidth + second.halfWidth - Math.abs(dx);
+  if (overX <= 0) return false;
+  const dy = second.y + second.labelMiddle - first.y - first.labelMiddle;
+  const overY = first.halfHeight + second.halfHeight - Math.abs(dy);
+  if (overY <= 0) return false;
+  const sideways = overX < overY;
+  const by = ((sideways ? overX : overY) * strength) / 2;
+  const push = (sideways ? dx : dy) < 0 ? -by : by;
+  move(first, sideways, -push);
+  move(second, sideways, push);
+  return true;
+}
+
+function move(body: Body, sideways: boolean, by: number): void {
+  if (body.fx !== undefined && body.fx !== null) return;
+  if (sideways) body.x += by;
+  else body.y += by;
 }
 
 function bodiesOf(input: LayoutInput, attempt: number): Body[] {
@@ -108,7 +116,14 @@ function bodiesOf(input: LayoutInput, attempt: number): Body[] {
   const ordered = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   return ordered.map((node) => {
     const start = startOf(node, input, attempt);
-    const body: Body = { node, x: start.x, y: start.y };
+    const body: Body = {
+      node,
+      x: start.x,
+      y: start.y,
+      halfWidth: Math.max(node.size, node.label.width) / 2 + marginPx,
+      halfHeight: (node.size + node.label.height) / 2 + marginPx,
+      labelMiddle: node.label.height / 2,
+    };
     const fixed = node.pinned ?? (node.id === input.focus ? start : null);
     return fixed ? { ...body, fx: fixed.x, fy: fixed.y } : body;
   });
@@ -146,7 +161,6 @@ function simulate(input: LayoutInput, attempt: number): Places {
     const [source, target] = [byId.get(link.from), byId.get(link.to)];
     return source && target && source !== target ? [{ source, target }] : [];
   });
-  const apart = boxes(bodies);
   const { linkLengthPx, chargePx, gravity } = forcesFor(input);
   const aspect = aspectOf(input);
   forceSimulation(bodies)
@@ -158,11 +172,13 @@ function simulate(input: LayoutInput, attempt: number): Places {
       "collide",
       forceCollide<Body>((body) => body.node.size / 2 + 14),
     )
-    .force("boxes", (alpha: number) => void apart(0.25 + 0.35 * (1 - alpha)))
+    // Late, when the picture has its form: early on the boxes would keep nodes from passing one another.
+    .force("boxes", (alpha: number) => void (alpha < 0.25 && pushApart(bodies, 0.5)))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop()
     .tick(ticks);
   if (bodies.every((body) => body.node.pinned === null)) stretch(bodies, aspect);
-  for (let round = 0; round < 60 && apart(0.9) > 0; round++);
+  for (let round = 0; round < 60 && pushApart(bodies, 0.9) > 0; round++);
   const rounded = (value: number) => Math.round(value * 10) / 10;
   return new Map(bodies.map((body) => [body.node.id, { x: rounded(body.x), y: rounded(body.y) }]));
 }

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  answerWith,
+  answerWithout,
+  countKinds,
+  countNeighbours,
+  type ExploreAnswer,
+  groupLinks,
+  linksOf,
+  nearestPart,
+  visibleGraph,
+} from "../../web/views/explore/shown-graph.ts";
+import { exploreAnswer, graphOf, neighboursAnswer, node, relation, safetyGraph } from "../support/in-memory-graph.ts";
+
+const ids = safetyGraph.nodes.map(({ id }) => id as string);
+const someIds = fc.subarray(ids, { minLength: 1 });
+/** Without the order of relationships, which nobody relies on. */
+const asSets = (answer: ExploreAnswer) => ({
+  nodes: answer.nodes.map(({ id }) => id),
+  relationships: new Set(answer.relationships.map(({ id }) => id)),
+  total: answer.total,
+  unknown: answer.unknown,
+});
+
+describe("an answer worked out without asking", () => {
+  test("is what the service would answer after an expansion", () => {
+    fc.assert(
+      fc.property(someIds, fc.constantFrom(...ids), fc.infiniteStream(fc.boolean()), (shown, around, coin) => {
+        const before = exploreAnswer(safetyGraph, [...new Set([...shown, around])]);
+        const brought = neighboursAnswer(safetyGraph, {
+          id: around,
+          shown: before.nodes.map(({ id }) => id),
+          limit: 25,
+        });
+        const chosen = brought.nodes.map(({ id }) => id).filter(() => coin.next().value);
+        const after = [...before.nodes.map(({ id }) => id), ...chosen];
+        expect(asSets(answerWith(before, brought, chosen))).toEqual(asSets(exploreAnswer(safetyGraph, after)));
+      }),
+    );
+  });
+
+  test("is what the service would answer after a removal", () => {
+    fc.assert(
+      fc.property(someIds, fc.nat(), (shown, at) => {
+        const gone = shown[at % shown.length] ?? "";
+        const rest = shown.filter((id) => id !== gone);
+        expect(asSets(answerWithout(exploreAnswer(safetyGraph, shown), gone))).toEqual(
+          asSets(exploreAnswer(safetyGraph, rest)),
+        );
+      }),
+    );
+  });
+});
+
+describe("what is shown", () => {
+  const whole = exploreAnswer(safetyGraph, ids);
+
+  test("loses the lines of hidden kinds with them", () => {
+    const shown = visibleGraph(whole, ["organization", "claim"]);
+    expect(shown.nodes.filter(({ kind }) => kind === "organization" || kind === "claim")).toEqual([]);
+    expect(shown.relationships.filter(({ from }) => from === "anthropic" || from === "openai")).toEqual([]);
+    expect(shown.relationships.length).toBeGreaterThan(0);
+  });
+
+  test("is counted by kind in the order of the house, kinds that do not occur left out", () => {
+    expect(countKinds(exploreAnswer(safetyGraph, ["meta", "openai", "llama-2"]).nodes)).toEqual([
+      { kind: "paper", count: 1 },
+      { kind: "organization", count: 2 },
+    ]);
+  });
+
+  test("is said around a node with stances first and claims last", () => {
+    const groups = groupLinks(linksOf(whole, "anthropic"));
+    expect(groups.map(({ key, links }) => [key, links.length])).toEqual([
+      ["BACKS.develops.out", 2],
+      ["BACKS.founds.out", 1],
+      ["OPPOSES.doubts.out", 1],
+      ["PRODUCED..out", 6],
+      ["AFFILIATED_WITH..in", 1],
+      ["ADVISED..out", 1],
+      ["LEADS..in", 1],
+      ["ABOUT..in", 2],
+    ]);
+  });
+
+  test("counts a node that is linked twice as one neighbour, and itself as none", () => {
+    const graph = graphOf(
+      [node("a", "paper"), node("b", "paper")],
+      [
+        relation("a CITES b", null, "record"),
+        relation("b CITES a", null, "record"),
+        relation("a CITES a", null, "record"),
+      ],
+    );
+    const links = linksOf(graph, "a");
+    expect(links.map(({ relationship, direction }) => [relationship.id, direction])).toEqual([
+      ["a~CITES~a", "out"],
+      ["a~CITES~b", "out"],
+      ["b~CITES~a", "in"],
+    ]);
+    expect(countNeighbours(links, "a")).toBe(1);
+  });
+
+  test("is cut for a small window to the centre and what its strongest relations lead to", () => {
+    const part = nearestPart(whole, "anthropic", 4);
+    expect(part.nodes.map(({ id }) => id)).toEqual([
+      "anthropic",
+      "constitutional-ai",
+      "responsible-scaling-policy",
+      "frontier-model-forum",
+    ]);
+    expect(nearestPart(whole, null, 5).nodes).toHaveLength(5);
+    expect(nearestPart(whole, "anthropic", 100)).toBe(whole);
+  });
+});
