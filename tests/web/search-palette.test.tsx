@@ -1,0 +1,175 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { fakeService } from "../support/fake-service.ts";
+import { renderPage } from "../support/render-page.tsx";
+import { aClaim, aHit, aLocator, aNode, approach, foundNothing, lab } from "../support/small-answers.ts";
+
+const claim = aNode(aClaim.id, "claim", { name: aClaim.name, nameZh: aClaim.nameZh });
+const found = {
+  query: "const",
+  hits: [
+    aHit(approach, { match: { field: "name", text: approach.name, ranges: [[0, 5]], how: "prefix" } }),
+    aHit(claim, { locator: aLocator, status: "verified" }),
+    aHit(lab, { match: { field: "alias", text: "Const Inc.", ranges: [[0, 5]], how: "prefix" } }),
+  ],
+  total: 3,
+  totalIsBound: false,
+  facets: [
+    { kind: "approach", count: 1 },
+    { kind: "claim", count: 1 },
+    { kind: "organization", count: 1 },
+  ],
+  nearest: [],
+};
+const onlyLabs = { ...found, hits: found.hits.slice(2), total: 1 };
+const answers = {
+  "/api/search?q=const&limit=50": found,
+  "/api/search?q=const&kind=organization&limit=50": onlyLabs,
+  "/api/search?q=acme&limit=50": { ...onlyLabs, query: "acme" },
+  "/api/search?q=%E5%AE%AA%E6%B3%95&limit=50": { ...found, query: "宪法" },
+  "/api/search?q=qqq&limit=50": { ...foundNothing, query: "qqq", nearest: [lab] },
+};
+
+/** jsdom draws nothing: it has no modal dialogs and scrolls nowhere. */
+function giveDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  Element.prototype.scrollIntoView = () => undefined;
+}
+
+const box = () => screen.findByRole("combobox", { name: "Search names, titles, claims" });
+const options = () => screen.findAllByRole("option");
+
+describe("the search palette", () => {
+  // Parts of the page are fetched when first shown; here they are there before the first test.
+  beforeAll(async () => {
+    giveDialogs();
+    for (const path of ["/en/nowhere?find=", "/en/trace/none", "/en/card/none", "/en/explore?nodes=none"]) {
+      await renderPage(path);
+      await screen.findAllByRole("heading", {}, { timeout: 20_000 });
+      if (path.includes("find")) await screen.findByRole("combobox", {}, { timeout: 20_000 });
+      cleanup();
+    }
+  }, 60_000);
+  beforeEach(giveDialogs);
+
+  it.each(["/", "{Control>}k{/Control}"])("opens from anywhere on %s, and the address says so", async (keys) => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere");
+    await userEvent.keyboard(keys);
+    await box();
+    expect(page.address()).toBe("/en/nowhere?find=");
+  });
+
+  it("shows typed hits by kind with what matched marked, and keeps the text in the address", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=");
+    await userEvent.type(await box(), "const");
+    const [first, second, third] = await options();
+    expect(first?.textContent).toContain("Constitutional AI");
+    expect(first?.querySelector("mark")?.textContent).toBe("Const");
+    expect(second?.textContent).toContain("Safety›Training, passage 2");
+    expect(second?.textContent).toContain("verified");
+    expect(third?.textContent).toContain("Acme");
+    expect(third?.textContent).toContain("Also Const Inc.");
+    expect(page.address()).toBe("/en/nowhere?find=const");
+  });
+
+  it("walks with the arrows and opens with Enter: a claim on its trace", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=const");
+    const [first, second] = await options();
+    expect(first?.getAttribute("aria-selected")).toBe("true");
+    await userEvent.type(await box(), "{ArrowDown}");
+    expect(second?.getAttribute("aria-selected")).toBe("true");
+    expect((await box()).getAttribute("aria-activedescendant")).toBe(second?.id);
+    await userEvent.type(await box(), "{ArrowUp}{ArrowUp}{ArrowUp}{Enter}");
+    await waitFor(() => {
+      expect(page.address()).toBe(`/en/trace/${claim.id}`);
+    });
+  });
+
+  it("adds a hit to the graph that is shown with Shift and Enter", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/explore?nodes=umbrella&hide=person&find=acme");
+    await options();
+    await userEvent.type(await box(), "{Shift>}{Enter}{/Shift}");
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/explore?nodes=umbrella,acme&select=acme&hide=person");
+    });
+  });
+
+  it("opens the first hit of the answer to come when Enter is faster than the answer", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=const");
+    await options();
+    const input = await box();
+    await userEvent.clear(input);
+    await userEvent.type(input, "acme{Enter}");
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/card/acme");
+    });
+  });
+
+  it("asks nothing and chooses nothing while a composition runs", async () => {
+    const service = fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=const");
+    await options();
+    const input = await box();
+    const before = service.asked.length;
+    fireEvent.compositionStart(input);
+    fireEvent.change(input, { target: { value: "xianfa" } });
+    fireEvent.keyDown(input, { key: "Enter", keyCode: 229, isComposing: true });
+    fireEvent.change(input, { target: { value: "宪法" } });
+    fireEvent.compositionEnd(input);
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/nowhere?find=%E5%AE%AA%E6%B3%95");
+    });
+    const searched = service.asked.slice(before).filter((address) => address.startsWith("/api/search"));
+    expect(searched).toEqual(["/api/search?q=%E5%AE%AA%E6%B3%95&limit=50"]);
+  });
+
+  it("narrows to a kind, in the address too", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=const");
+    await options();
+    await userEvent.click(screen.getByRole("button", { name: /^Organization/ }));
+    await waitFor(async () => {
+      expect(await options()).toHaveLength(1);
+    });
+    expect(page.address()).toBe("/en/nowhere?find=const&in=organization");
+  });
+
+  it("says what was looked for and the nearest names where nothing is found", async () => {
+    fakeService(answers);
+    await renderPage("/en/nowhere?find=qqq");
+    await screen.findByText("Nothing is called or says “qqq” in this graph");
+    const dialog = screen.getByRole("dialog");
+    expect(within(dialog).getByRole("link", { name: /Acme/ }).getAttribute("href")).toBe("/en/card/acme");
+  });
+
+  it("closes to where it was opened, and takes the text out of a link's address", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=const");
+    await options();
+    await userEvent.click(screen.getByRole("button", { name: "Close the search" }));
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/nowhere");
+    });
+    await userEvent.keyboard("/");
+    await userEvent.type(await box(), "acme");
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/nowhere?find=acme");
+    });
+    fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/nowhere");
+    });
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
