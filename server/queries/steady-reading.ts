@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod/mini";
 import { Problem } from "../contract/problem.ts";
 import { cypher } from "../graph/cypher.ts";
@@ -15,6 +14,7 @@ export type Steadily = <T>(ask: () => Promise<T>) => Promise<T>;
 const LOOK_EVERY_MS = 500;
 /** Together with the time between looks well below the loader's notice: an answer this quick cannot have met a replacement. */
 const QUICK_MS = 1_000;
+const PAUSE_MS = 20;
 
 const askReplacements = cypher("health/replacements", {
   params: z.object({}),
@@ -69,7 +69,7 @@ async function askBetweenLooks<T>(database: Database, ask: () => Promise<T>, giv
   while (performance.now() - startedAt < giveUpMs) {
     const before = await lookAt(database);
     if (before.applying) {
-      await pause(20);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       continue;
     }
     const answer = await ask();
