@@ -166,7 +166,7 @@ describe("related papers", () => {
     await relatedHeading("On cats");
 
     const scores = [...document.querySelectorAll(".score b")].map((score) => Number(score.textContent));
-    const sums = [...document.querySelectorAll("aside .list .reasons")].map(
+    const sums = [...document.querySelectorAll("section .list .reasons")].map(
       (reasons) =>
         [...reasons.querySelectorAll(".points")].reduce(
           (sum, points) => sum + Math.round(Number(points.textContent) * 10),
@@ -175,7 +175,7 @@ describe("related papers", () => {
     );
     expect(scores).toEqual([17.6, 4.8]);
     expect(sums).toEqual(scores);
-    const bars = [...document.querySelectorAll("aside .bar")].map((bar) =>
+    const bars = [...document.querySelectorAll("section .bar")].map((bar) =>
       [...bar.querySelectorAll("i")].map((part) => part.style.width),
     );
     expect(bars).toEqual([["5.8%", "10%", "1.8%"], ["4.8%"]]);

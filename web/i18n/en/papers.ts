@@ -73,7 +73,7 @@ export const papers = {
     const parts = [
       verified > 0 ? `${number(verified)} verified in full` : "",
       partly > 0 ? `${number(partly)} in part` : "",
-      unseen > 0 ? `${number(unseen)} could be seen nowhere` : "",
+      unseen > 0 ? `${number(unseen)} seen nowhere` : "",
     ].filter(Boolean);
     return parts.length === 0 ? "" : `Their records: ${list(parts)}.`;
   },
@@ -147,11 +147,11 @@ export const papers = {
   reasons: {
     "co-citation": ["Both cited by ", ""] as readonly [string, string],
     "cited-with-references": (sum: number): readonly [string, string] => [
-      "Cited beside what the chosen paper builds on: ",
+      "Cited beside what it builds on: ",
       ` (s = ${number(sum)})`,
     ],
     coupling: ["Both cite ", ""] as readonly [string, string],
-    direct: { cites: "Cites the chosen paper", cited: "Cited by the chosen paper" },
+    direct: { cites: "Cites it", cited: "Cited by it" },
     text: (shared: readonly string[], cosine: number) =>
       `Words of both titles: ${shared.join(", ")} (likeness ${number(cosine)})`,
     people: ["Same people or organizations: ", ""] as readonly [string, string],

@@ -114,9 +114,9 @@ export const papers: typeof english = {
   unnamedWorks: (count) => `图外的 ${number(count)} 份文献`,
   reasons: {
     "co-citation": ["同被这些文献引用：", ""],
-    "cited-with-references": (sum) => ["与所选论文的参考文献一同被引：", `（s = ${number(sum)}）`],
+    "cited-with-references": (sum) => ["与它的参考文献一同被引：", `（s = ${number(sum)}）`],
     coupling: ["都引用了：", ""],
-    direct: { cites: "引用了所选论文", cited: "被所选论文引用" },
+    direct: { cites: "引用了它", cited: "被它引用" },
     text: (shared, cosine) => spaced(`原标题的共同用词：${shared.join("、")}（相似度 ${number(cosine)}）`),
     people: ["共同的人物或机构：", ""],
     subjects: ["共同的主题：", ""],

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from "../../../server/contract/documents.ts";
+import { capital } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSortWord } from "../../ui/sort-word.ts";
 
@@ -29,7 +30,7 @@ export function Byline({ document, form }: Props) {
   const year = document.year === null ? "" : String(document.year);
   const published = kind === "web" ? (document.published ?? year) : form === "in-list" ? "" : year;
   const date = published === "" ? "" : formats.date(published);
-  const sort = genre === null ? "" : sortWord(genre);
+  const sort = genre === null ? "" : capital(sortWord(genre));
   // Who publishes often is who wrote it.
   const parts = [...new Set([authors, place, sort, place.includes(published) ? "" : date])];
   return parts

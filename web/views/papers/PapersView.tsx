@@ -44,9 +44,9 @@ export function PapersView() {
           </>
         )}
         {shown !== null && (
-          <aside ref={panel} className={styles.related}>
+          <div ref={panel} className={styles.related}>
             <RelatedPapers id={shown} listAddress={isStep ? hrefWith({ paper: null }) : null} />
-          </aside>
+          </div>
         )}
       </div>
     </div>

@@ -7,7 +7,7 @@ export const facetNames = ["year", "appears", "identifier", "organization", "rec
 export type FacetName = (typeof facetNames)[number];
 
 /** What is ticked, facet by facet. */
-export type Filters = Pick<ViewState, FacetName>;
+type Filters = Pick<ViewState, FacetName>;
 
 export const noFilters = {
   year: [],

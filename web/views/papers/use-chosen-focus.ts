@@ -12,7 +12,7 @@ export const paperLinkId = (id: string) => `paper-${id}`;
  * @returns for the element that holds the related papers
  */
 export function useChosenFocus(paper: string | null, narrow: boolean) {
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const before = useRef(paper);
   const arrived = useNavigationType() === "POP";
   useEffect(() => {
