@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { arrival } from "../../ui/arrival.ts";
 
@@ -48,7 +48,8 @@ export function useArrival(): void {
   const navigationType = useNavigationType();
   const before = useRef(pathname);
 
-  useEffect(() => {
+  // With the commit, not after it: the page that shrinks scrolls, and that is no longer the old entry's height.
+  useLayoutEffect(() => {
     window.history.scrollRestoration = "manual";
     const onScroll = () => remember(key, window.scrollY);
     window.addEventListener("scroll", onScroll, { passive: true });
