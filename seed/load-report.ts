@@ -41,6 +41,8 @@ const NOTICE_MS = 2_000;
 const ANNOUNCED_MS = 600_000;
 const APPLYING_MS = 60_000;
 
+const REPLANNING_S = 30;
+
 /** Measured: MERGE is fastest with 1,000 to 10,000 rows a statement. */
 const BATCH = 1000;
 
@@ -68,6 +70,7 @@ export async function loadReport(
   const dataset = { version, loadedAt: new Date().toISOString(), ...counts };
   const isEmpty = (await findStoredVersion(database)) === undefined;
   await replaceWithNotice(database, { report: report.report.id, rows, dataset }, isEmpty ? 0 : NOTICE_MS);
+  await database.execute(loadStatement("prepare-for-replanning"), { timeoutS: REPLANNING_S });
   return { state: "loaded", version, counts };
 }
 

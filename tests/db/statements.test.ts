@@ -50,6 +50,7 @@ const samples: Record<string, unknown> = {
   lastsMs: 1,
   stage: "announced",
   stance: "develops",
+  timeoutS: 1,
   stanceTypes: ["BACKS"],
   to: "constitutional-ai",
   type: "BACKS",

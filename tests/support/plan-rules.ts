@@ -39,7 +39,7 @@ function describe(step: PlanStep): string {
 }
 
 function scansMany(step: PlanStep): boolean {
-  if (/AllRelationshipsScan/.test(step.operator)) return true;
+  if (/AllRelationshipsScan|NodeIndexScan/.test(step.operator)) return true;
   if (!/ByLabelScan/.test(step.operator)) return false;
   return !fewNodes.some((label) => describe(step).endsWith(`:${label}`));
 }
