@@ -31,8 +31,8 @@ export const compare = {
   stances: "Stances only",
   filled: (filled: number, total: number) => `${number(filled)} of ${number(total)}`,
   nothingStated: "nothing stated",
-  cell: (sentence: string, claims: string, newest: string | null) =>
-    [sentence, claims, ...(newest === null ? [] : [`newest ${newest}`])].join(", "),
+  /** After the sentence of a cell, for ears; the date that is seen follows. */
+  cellFacts: (claims: string, status: string, dated: boolean) => `, ${claims} (${status})${dated ? ", newest " : ""}`,
   recordOnly: "bibliographic record",
   more: (count: number) => `+${number(count)}`,
   matrix: "Matrix. Arrow keys move between filled cells, Enter opens one.",

@@ -29,7 +29,7 @@ export const compare: typeof english = {
   stances: "仅立场",
   filled: (filled, total) => `${number(filled)} / ${number(total)}`,
   nothingStated: "没有记载",
-  cell: (sentence, claims, newest) => [sentence, claims, ...(newest === null ? [] : [`最新 ${newest}`])].join("，"),
+  cellFacts: (claims, status, dated) => `，${claims}（${status}）${dated ? "，最新 " : ""}`,
   recordOnly: "书目记录",
   more: (count) => `+${number(count)}`,
   matrix: "矩阵。方向键在有内容的格子间移动，回车打开。",

@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
-import { CellContent, useCellLabel } from "./CellContent.tsx";
+import { CellContent } from "./CellContent.tsx";
 import { nextPlace, type Place } from "./cell-walk.ts";
 import { cellFinder, columnGroups, type Cell, type Comparison, type Line } from "./comparison.ts";
 import styles from "./Matrix.module.css";
@@ -22,17 +22,15 @@ interface CellLinkProps {
 
 function CellLink({ cell, row, column, place, opened, tabStop }: CellLinkProps) {
   const { hrefWith } = useViewState();
-  const label = useCellLabel()(cell, row, column);
   return (
     <Link
       className={styles.cell}
       to={hrefWith({ cell: opened ? null : { row: row.node.id, column: column.node.id } })}
-      aria-label={label}
       aria-current={opened ? "true" : undefined}
       tabIndex={tabStop ? 0 : -1}
       data-place={`${place.row},${place.column}`}
     >
-      <CellContent cell={cell} />
+      <CellContent cell={cell} row={row} column={column} />
     </Link>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import { useLanguage } from "../../i18n/language.tsx";
-import { NodeName, useNodeName } from "../../ui/NodeName.tsx";
+import { NodeName } from "../../ui/NodeName.tsx";
 import { useViewState } from "../../use-view-state.ts";
-import { EvidenceDots, useCellLabel, useCellVerb } from "./CellContent.tsx";
+import { CellLine } from "./CellContent.tsx";
 import { cellFinder, type Comparison } from "./comparison.ts";
 import styles from "./Matrix.module.css";
 
@@ -10,9 +10,6 @@ import styles from "./Matrix.module.css";
 export function RowLists({ answer }: { answer: Comparison }) {
   const { words } = useLanguage();
   const { view, hrefWith } = useViewState();
-  const nameOf = useNodeName();
-  const verbOf = useCellVerb();
-  const labelOf = useCellLabel();
   const { rows, columns, cells, totals } = answer;
   const findCell = cellFinder(cells);
   return (
@@ -30,18 +27,14 @@ export function RowLists({ answer }: { answer: Comparison }) {
               const cell = findCell(row.node.id, column.node.id);
               if (cell === undefined) return null;
               const opened = view.cell?.row === row.node.id && view.cell.column === column.node.id;
-              const name = nameOf(column.node);
               return (
                 <li key={column.node.id}>
                   <Link
                     className={`${styles.item} ${opened ? styles.opened : ""}`}
                     to={hrefWith({ cell: opened ? null : { row: row.node.id, column: column.node.id } })}
-                    aria-label={labelOf(cell, row, column)}
                     aria-current={opened ? "true" : undefined}
                   >
-                    <em>{verbOf(cell)}</em>
-                    <span lang={name.lang}>{name.text}</span>
-                    <EvidenceDots cell={cell} />
+                    <CellLine cell={cell} row={row} column={column} />
                   </Link>
                 </li>
               );

@@ -12,10 +12,10 @@ const steps: Readonly<Record<string, Place>> = {
 };
 
 /**
- * Where an arrow key leads among the filled cells: the next one in its direction, in the same row or column first, else
- * the one that lies least aside. Home and End go to the ends of the row.
+ * Where an arrow key leads among the filled cells. Straight ahead while there is one (in a sparse matrix that may be far),
+ * else to the one ahead that lies least aside. Home and End go to the ends of the row.
  *
- * @returns undefined where there is none in that direction, or for any other key
+ * @returns undefined where none lies in that direction, or for any other key
  */
 export function nextPlace(key: string, from: Place, filled: readonly Place[]): Place | undefined {
   if (key === "Home" || key === "End") {
@@ -24,14 +24,10 @@ export function nextPlace(key: string, from: Place, filled: readonly Place[]): P
   }
   const step = steps[key];
   if (step === undefined) return undefined;
-  const ahead = ({ row, column }: Place) => (row - from.row) * step.row + (column - from.column) * step.column;
-  const aside = ({ row, column }: Place) => Math.abs(step.row === 0 ? row - from.row : column - from.column);
-  return filled
+  const ahead = (to: Place) => (to.row - from.row) * step.row + (to.column - from.column) * step.column;
+  const aside = (to: Place) => Math.abs(step.row === 0 ? to.row - from.row : to.column - from.column);
+  const [nearest] = filled
     .filter((place) => ahead(place) > 0)
-    .toSorted((a, b) => {
-      // Left and right stay in their row while they can; up and down go to the nearest row.
-      if (step.column !== 0) return aside(a) - aside(b) || ahead(a) - ahead(b);
-      return ahead(a) - ahead(b) || aside(a) - aside(b);
-    })
-    .find((place) => step.column === 0 || aside(place) === 0);
+    .toSorted((a, b) => aside(a) - aside(b) || ahead(a) - ahead(b));
+  return nearest;
 }
