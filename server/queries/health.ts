@@ -61,7 +61,7 @@ export async function countNodes(database: Database, options?: ReadOptions): Pro
   return { kinds: { ...kinds, web: source - kinds.paper }, passages, sections, footnotes };
 }
 
-/** Whether the service is ready: answers, never throws, also when the database is gone. */
+/** Whether the service is ready: answers, never throws, within three seconds, also when the database is gone or hangs. */
 export async function checkHealth(
   database: Database,
   _input: unknown,
@@ -69,11 +69,9 @@ export async function checkHealth(
 ): Promise<Answer<typeof health>> {
   const nothingKnown = { version: null, report: null, loadedAt: null, counts: {}, database: null };
   try {
-    const [server, loaded, counts] = await Promise.all([
-      database.verify(),
-      findLoadedData(database, options),
-      countNodes(database, options),
-    ]);
+    const [server, loaded, counts] = await withinPatience(
+      Promise.all([database.verify(), findLoadedData(database, options), countNodes(database, options)]),
+    );
     const name = `Neo4j ${server.version} ${server.edition}`;
     if (loaded === undefined) return { ...nothingKnown, status: "loading", database: name };
     const { passages, sections, footnotes, kinds } = counts;
@@ -82,4 +80,19 @@ export async function checkHealth(
     if (error instanceof Problem) return { ...nothingKnown, status: "database-unavailable" };
     throw error;
   }
+}
+
+const PATIENCE_MS = 2_700;
+
+/** A database that was stopped in mid-air answers neither yes nor no; whoever asks about health shall not wait for it. */
+async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Problem("database-unavailable", "The database does not answer"));
+    }, PATIENCE_MS);
+  });
+  return Promise.race([answer, overdue]).finally(() => {
+    clearTimeout(timer);
+  });
 }

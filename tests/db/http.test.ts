@@ -320,6 +320,42 @@ describe("health", () => {
   });
 });
 
+describe("a database that hangs", () => {
+  it("is told by health all the same", async () => {
+    const hanging = await startApp({ ...database, verify: () => new Promise(() => undefined) });
+    const health = await hanging.fetch("/api/health");
+    expect([health.status, await health.json()]).toEqual([
+      503,
+      expect.objectContaining({ status: "database-unavailable" }) as unknown,
+    ]);
+    await hanging.close();
+  });
+
+  it("is no longer asked for a client that went away", async () => {
+    const reasons: unknown[] = [];
+    const waiting = await startApp({
+      ...database,
+      // Answers as the database does until a question comes that can be called off: that one waits until it is.
+      read: (statement, parameters, options) =>
+        options?.signal === undefined
+          ? database.read(statement, parameters, options)
+          : new Promise((_, reject) => {
+              leave();
+              options.signal?.addEventListener("abort", () => {
+                reasons.push(options.signal?.reason);
+                reject(options.signal?.reason as Error);
+              });
+            }),
+    });
+    const client = request(`${waiting.address}/api/card/acme`);
+    const leave = () => client.destroy();
+    client.on("error", () => undefined).end();
+    await expect.poll(() => waiting.log.map(({ path, status }) => [path, status])).toEqual([["/api/card/acme", 499]]);
+    expect(reasons).toEqual([expect.objectContaining({ name: "AbortError" }) as unknown]);
+    await waiting.close();
+  });
+});
+
 describe("a fault that nobody foresaw", () => {
   it("is logged under the request's id and tells nothing", async () => {
     await database.execute("MATCH (n {id: 'acme'}) SET n.name = 7");
