@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeService } from "../support/fake-service.ts";
 import { renderPage } from "../support/render-page.tsx";
 import { aClaim, aHit, aLocator, aNode, approach, foundNothing, lab } from "../support/small-answers.ts";
@@ -122,8 +122,17 @@ describe("the search palette", () => {
     await options();
     const input = await box();
     const before = service.asked.length;
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     fireEvent.compositionStart(input);
     fireEvent.change(input, { target: { value: "xianfa" } });
+    act(() => {
+      vi.advanceTimersByTime(10_000);
+    });
+    vi.useRealTimers();
+    expect(page.address()).toBe("/en/nowhere?find=const");
     fireEvent.keyDown(input, { key: "Enter", keyCode: 229, isComposing: true });
     fireEvent.change(input, { target: { value: "宪法" } });
     fireEvent.compositionEnd(input);
