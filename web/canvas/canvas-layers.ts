@@ -1,9 +1,12 @@
 import type { Kind } from "../../server/contract/kinds.ts";
 import type { Point } from "./force-layout.ts";
-import { extentOf, selectedSizePx } from "./node-shapes.ts";
+import { extentOf, nodeShapes, selectedSizePx } from "./node-shapes.ts";
 import type { Palette } from "./palette.ts";
 
-/** What Cytoscape has no word for, on two canvases of our own: the ground under the graph, rings and counts over it. */
+/**
+ * What Cytoscape has no word for, on two canvases of our own: the ground under the graph; cut-outs, rings and counts over it.
+ * Cut-outs as background images would be data: addresses, which the security policy refuses.
+ */
 export interface Layers {
   ground: CanvasRenderingContext2D;
   marks: CanvasRenderingContext2D;
@@ -28,6 +31,8 @@ const crossEveryPx = 124;
 const crossArmPx = 3;
 const smallestBadgePx = 7;
 const badgePx = 9.5;
+/** Below this zoom a glyph's cut-outs would be specks: the bare shape is shown. */
+const bareShapeZoom = 0.6;
 
 /** Fits a canvas to its element at the screen's own resolution and empties it. */
 function prepare(context: CanvasRenderingContext2D, viewport: Viewport): void {
@@ -65,9 +70,28 @@ function ring(context: CanvasRenderingContext2D, at: Point, radius: number): voi
   context.stroke();
 }
 
-function drawMarksOf(node: MarkedNode, { marks, viewport, palette }: Drawing): void {
+const cutOuts = new Map<Kind, Path2D>();
+
+function drawCutOut(node: MarkedNode, at: Point, { marks, viewport, palette }: Drawing): void {
+  const { box, cutOut, sizePx } = nodeShapes[node.kind];
+  if (cutOut === undefined || viewport.zoom < bareShapeZoom) return;
+  const path = cutOuts.get(node.kind) ?? new Path2D(cutOut);
+  cutOuts.set(node.kind, path);
+  const [left, top, width, height] = box;
+  const scale = ((node.selected ? selectedSizePx : sizePx) * viewport.zoom) / 16;
+  marks.save();
+  marks.translate(at.x - (left + width / 2) * scale, at.y - (top + height / 2) * scale);
+  marks.scale(scale, scale);
+  marks.fillStyle = palette.canvas;
+  marks.fill(path);
+  marks.restore();
+}
+
+function drawMarksOf(node: MarkedNode, drawing: Drawing): void {
+  const { marks, viewport, palette } = drawing;
   const { zoom, pan } = viewport;
   const at = { x: node.place.x * zoom + pan.x, y: node.place.y * zoom + pan.y };
+  drawCutOut(node, at, drawing);
   const { width, height } = extentOf(node.kind, node.selected ? selectedSizePx : undefined);
   const radius = (Math.max(width, height) / 2 + 7) * zoom;
   marks.lineWidth = 2;

@@ -1,11 +1,8 @@
 import type { StylesheetJson, StylesheetStyle } from "cytoscape";
 import { type Kind, kinds } from "../../server/contract/kinds.ts";
 import { labelSizeOf } from "./canvas-label.ts";
-import { cutOutImage, extentOf, nodeShapes, selectedSizePx } from "./node-shapes.ts";
+import { extentOf, nodeShapes, selectedSizePx } from "./node-shapes.ts";
 import type { Palette } from "./palette.ts";
-
-/** Below this zoom a glyph's cut-outs would be specks: the bare shape is shown. */
-export const bareShapeZoom = 0.6;
 
 export const classNames = {
   selected: "selected",
@@ -13,7 +10,6 @@ export const classNames = {
   /** A line beside what is selected or hovered, whose verb is worth reading. */
   told: "told",
   above: "above",
-  bare: "bare",
   /** Known, and waiting for its place. */
   unplaced: "unplaced",
 } as const;
@@ -32,7 +28,6 @@ function labelStyle(kind: Kind, palette: Palette, italics: boolean): StylesheetS
 
 function kindStyles(kind: Kind, palette: Palette, italics: boolean): StylesheetJson {
   const { shape, points, cornerRadiusPx } = nodeShapes[kind];
-  const image = cutOutImage(kind, palette.canvas);
   const large = extentOf(kind, selectedSizePx);
   return [
     {
@@ -43,11 +38,6 @@ function kindStyles(kind: Kind, palette: Palette, italics: boolean): StylesheetJ
         ...(points && { "shape-polygon-points": points.join(" ") }),
         ...(cornerRadiusPx !== undefined && { "corner-radius": String(cornerRadiusPx) }),
         "background-color": palette.kind[kind],
-        ...(image !== null && {
-          "background-image": image,
-          "background-width": "100%",
-          "background-height": "100%",
-        }),
         ...labelStyle(kind, palette, italics),
       },
     },
@@ -70,7 +60,6 @@ function nodeStyles(palette: Palette): StylesheetJson {
         "text-outline-width": 2.5,
         "min-zoomed-font-size": 6.5,
         "overlay-opacity": 0,
-        "background-image-containment": "over",
       },
     },
     { selector: `node.${classNames.above}`, style: { "text-valign": "top", "text-margin-y": -5 } },
@@ -81,7 +70,6 @@ function nodeStyles(palette: Palette): StylesheetJson {
     { selector: `node[kind = "organization"].${classNames.selected}`, style: { "font-size": 19 } },
     { selector: `node.${classNames.selected}.${classNames.above}`, style: { "text-margin-y": -11 } },
     { selector: `node.${classNames.hovered}`, style: { label: "data(fullLabel)", "z-index": 9 } },
-    { selector: `node.${classNames.bare}`, style: { "background-image-opacity": 0 } },
     { selector: `node.${classNames.unplaced}`, style: { opacity: 0, events: "no" } },
     { selector: "node:active", style: { "overlay-opacity": 0 } },
   ];

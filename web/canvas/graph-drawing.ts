@@ -1,7 +1,7 @@
 import cytoscape, { type Collection, type Core, type EventObject, type NodeSingular } from "cytoscape";
 import { kindOf, layoutInputOf, originOf, placedNodes, putGraph, standingOf } from "./canvas-elements.ts";
 import { drawGround, drawMarks, type Layers, type MarkedNode, type Viewport } from "./canvas-layers.ts";
-import { bareShapeZoom, canvasStyle, classNames } from "./canvas-style.ts";
+import { canvasStyle, classNames } from "./canvas-style.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { boxAround, windowOn } from "./fit.ts";
 import type { Placements, Point } from "./force-layout.ts";
@@ -167,9 +167,6 @@ export class GraphDrawing {
     this.#cy.on("scrollzoom pinchzoom dragpan", () => {
       this.#following = false;
     });
-    this.#cy.on("zoom", () => {
-      this.#showDetail();
-    });
     this.#cy.on("resize", () => {
       if (this.#following) this.#fitAtOnce();
     });
@@ -184,7 +181,6 @@ export class GraphDrawing {
       const selected = this.#cy.getElementById(this.#state.selected).addClass(classNames.selected);
       this.#tell(selected, mostToldEdges.selected);
     }
-    this.#showDetail();
   }
 
   #hover(target: Collection): void {
@@ -202,12 +198,6 @@ export class GraphDrawing {
   #tell(target: Collection, most: number): void {
     const around = target.nodes().connectedEdges();
     if (around.length <= most) around.addClass(classNames.told);
-  }
-
-  #showDetail(): void {
-    const bare = this.#cy.zoom() < bareShapeZoom;
-    const wrong = this.#cy.nodes().filter((node) => node.hasClass(classNames.bare) !== bare);
-    if (wrong.nonempty()) wrong.toggleClass(classNames.bare, bare);
   }
 
   async #place(): Promise<void> {

@@ -10,6 +10,7 @@ interface Box {
 type Side = Placement["side"];
 
 const gapPx = 5;
+const rounds = 3;
 
 function labelBox(node: LayoutNode, place: Point, side: Side): Box {
   const top = side === "below" ? place.y + node.size / 2 + gapPx : place.y - node.size / 2 - gapPx - node.label.height;
@@ -87,9 +88,12 @@ export function sidesOf(input: LayoutInput, places: Places): Map<string, Side> {
     }
     return sum + lines.filter(({ start, end }) => crosses(box, start, end)).length;
   };
-  for (const node of nodes) {
-    const place = places.get(node.id);
-    if (place) sides.set(node.id, cost(node, place, "above") < cost(node, place, "below") ? "above" : "below");
+  // Again, because the first to choose did not know where the others' labels would be.
+  for (let round = 0; round < rounds; round++) {
+    for (const node of nodes) {
+      const place = places.get(node.id);
+      if (place) sides.set(node.id, cost(node, place, "above") < cost(node, place, "below") ? "above" : "below");
+    }
   }
   return sides;
 }
@@ -100,17 +104,25 @@ const cross = (one: Line, other: Line): boolean =>
   side(one.start, one.end, other.start) !== side(one.start, one.end, other.end) &&
   side(other.start, other.end, one.start) !== side(other.start, other.end, one.end);
 
-/** What makes a picture hard to read, in one number: lines through shapes weigh most, then through labels, then crossings. */
+/** What makes a picture hard to read, in one number: labels upon labels weigh most, then lines through shapes, through labels, and crossings. */
 export function clutterOf(input: LayoutInput, places: Places): number {
   const sides = sidesOf(input, places);
   const lines = linesOf(input, places);
+  const boxOf = (node: LayoutNode, place: Point) => labelBox(node, place, sides.get(node.id) ?? "below");
   let clutter = 0;
+  input.nodes.forEach((node, at) => {
+    const place = places.get(node.id);
+    for (const other of input.nodes.slice(at + 1)) {
+      const otherPlace = places.get(other.id);
+      if (place && otherPlace && overlap(boxOf(node, place), boxOf(other, otherPlace))) clutter += 12;
+    }
+  });
   lines.forEach((line, at) => {
     for (const node of input.nodes) {
       const place = places.get(node.id);
       if (!place || node.id === line.from || node.id === line.to) continue;
       if (crosses(shapeBox(node, place), line.start, line.end)) clutter += 6;
-      if (crosses(labelBox(node, place, sides.get(node.id) ?? "below"), line.start, line.end)) clutter += 2;
+      if (crosses(boxOf(node, place), line.start, line.end)) clutter += 2;
     }
     for (const other of lines.slice(at + 1)) {
       const meet = [other.from, other.to].some((end) => end === line.from || end === line.to);

@@ -8,7 +8,7 @@ interface NodeShape {
   /** Side of the 16 px glyph at zoom 1, and the part of it that the outline fills: left, top, width, height. */
   sizePx: number;
   box: readonly [left: number, top: number, width: number, height: number];
-  /** What is cut out of the outline, drawn in the canvas's own colour; a path in the glyph's 16 px. */
+  /** What is cut out of the outline, painted over it in the canvas's own colour; a path in the glyph's 16 px. */
   cutOut?: string;
   cornerRadiusPx?: number;
 }
@@ -84,13 +84,4 @@ export const selectedSizePx = 36;
 export function extentOf(kind: Kind, sizePx: number = nodeShapes[kind].sizePx): { width: number; height: number } {
   const [, , width, height] = nodeShapes[kind].box;
   return { width: (width * sizePx) / 16, height: (height * sizePx) / 16 };
-}
-
-/** The cut-out as an image that covers the node exactly; null where the outline says it all. */
-export function cutOutImage(kind: Kind, colour: string): string | null {
-  const { box, cutOut } = nodeShapes[kind];
-  if (cutOut === undefined) return null;
-  const [left, top, width, height] = box;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width * 8)}" height="${String(height * 8)}" viewBox="${[left, top, width, height].join(" ")}"><path fill="${colour}" d="${cutOut}"/></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

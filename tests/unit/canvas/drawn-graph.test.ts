@@ -46,14 +46,14 @@ describe("what the canvas draws", () => {
 });
 
 test.each([
-  ["BACKS", "verified", "stance", "solid"],
-  ["BACKS", "misprinted", "stance", "solid"],
-  ["OPPOSES", "unsourced", "opposition", "dashed"],
-  ["DISPUTES", "lost", "opposition", "dashed"],
-  ["CITES", "record", "verb", "dotted"],
-  ["ABOUT", "named", "verb", "solid"],
-] as const)("a relation %s that is %s is drawn as %s, %s", (type, status, family, pattern) => {
-  expect(lineOf({ type, status })).toEqual({ family, pattern });
+  { type: "BACKS", status: "verified", family: "stance", pattern: "solid" },
+  { type: "BACKS", status: "misprinted", family: "stance", pattern: "solid" },
+  { type: "OPPOSES", status: "unsourced", family: "opposition", pattern: "dashed" },
+  { type: "DISPUTES", status: "lost", family: "opposition", pattern: "dashed" },
+  { type: "CITES", status: "record", family: "verb", pattern: "dotted" },
+  { type: "ABOUT", status: "named", family: "verb", pattern: "solid" },
+] as const)("a relation $type that is $status is drawn as $family, $pattern", ({ type, status, ...line }) => {
+  expect(lineOf({ type, status })).toEqual(line);
 });
 
 describe("a name on the canvas", () => {
