@@ -92,7 +92,8 @@ export const cardClaims = operation({
   method: "get",
   path: "/api/card/{id}/claims",
   summary: "The next page of the claims about one entity",
-  description: "In the order of the report. For a document, the claims that rest on it count as well.",
+  description:
+    "In the order of the report. For a document, the claims that rest on it count as well; for a person or an organization, those that it makes.",
   params: byId,
   query: z.object({ after: z.optional(z.string()), limit: wholeNumber({ min: 1, max: 100, fallback: 50 }) }),
   response: claimPage,

@@ -42,17 +42,19 @@ code { font: 0.8125rem/1.45 var(--mono); overflow-wrap: anywhere; }
 .quiet { color: var(--text-2); }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
+th code { overflow-wrap: normal; }
 th, td { text-align: left; vertical-align: top; padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--hairline); }
 thead th { font-size: 0.75rem; font-weight: 500; color: var(--text-2); }
 dl { margin: 0; font-size: 0.875rem; }
 dl div { display: grid; grid-template-columns: minmax(7rem, 13rem) minmax(0, 1fr); gap: 0 1rem; padding: 0.25rem 0; border-bottom: 1px solid var(--hairline); }
 dd { margin: 0; min-width: 0; }
 dd dl { margin-top: 0.25rem; padding-left: 0.75rem; border-left: 2px solid var(--hairline); }
+dd dl > div { grid-template-columns: minmax(4rem, 9rem) minmax(0, 1fr); }
 dd dl div:last-child { border-bottom: 0; }
 .problems { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; margin: 0; padding: 0; }
 @media (max-width: 48rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 0; }
   nav { position: static; max-height: none; padding-bottom: 0; }
-  dl div { grid-template-columns: minmax(0, 1fr); }
+  dl div, dd dl > div { grid-template-columns: minmax(0, 1fr); }
 }
 `.trimStart();

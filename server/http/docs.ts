@@ -69,7 +69,7 @@ function describeOperation(operation: Operation): Markup {
   return markup`<section id="${operation.id}">
 <h2>${operation.summary}</h2>
 <p class="address"><span class="method">GET</span> <code>${operation.path}</code></p>
-<p>${operation.description}</p>
+<p>${withCode(operation.description)}</p>
 ${parameters.length === 0 ? markup`<p class="quiet">Takes no parameters.</p>` : describeParameters(operation)}
 <h3>Answer</h3>
 ${describeSchema(toJsonSchema(operation.response))}
@@ -79,6 +79,11 @@ ${describeSchema(toJsonSchema(operation.response))}
     .map((code) => markup`<li><a href="#problem-${code}"><code>${code}</code></a></li>`)}</ul>
 </section>
 `;
+}
+
+/** Words between backticks are names of fields. */
+function withCode(words: string): Markup {
+  return markup`${words.split("`").map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
 }
 
 function describeParameters(operation: Operation): Markup {
