@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Link } from "react-router";
 import type { GraphNode, GraphRelationship } from "../../../server/contract/graph.ts";
 import { relationEvidence } from "../../../server/contract/relation.ts";
@@ -26,20 +26,19 @@ interface Props {
 const mostRelations = 8;
 const mostClaimsInGraph = 12;
 
-function Heading({
-  relationship,
-  row,
-  column,
-}: {
+interface HeadingProps {
+  id: string;
   relationship: GraphRelationship;
   row: GraphNode;
   column: GraphNode;
-}) {
+}
+
+function Heading({ id, relationship, row, column }: HeadingProps) {
   const { terms } = useLanguage().words;
   const [from, to] = relationship.from === row.id ? [row, column] : [column, row];
   return (
     <>
-      <h2>
+      <h2 id={id}>
         <RelationSentence
           relationship={relationship}
           from={from}
@@ -60,6 +59,7 @@ export function OpenedCell({ cell, row, column }: Props) {
   const addresses = useAddresses();
   const { change } = useViewState();
   const section = useRef<HTMLElement>(null);
+  const headingId = useId();
   const relationships = cell.relationships.slice(0, mostRelations);
   const evidence = useQueries({ queries: relationships.map(({ id }) => operationQuery(relationEvidence, { id })) });
   const claims = new Set(evidence.flatMap(({ data }) => data?.claims.map(({ claim }) => claim.id) ?? []));
@@ -74,13 +74,13 @@ export function OpenedCell({ cell, row, column }: Props) {
     select: relationships[0]?.id ?? null,
   });
   return (
-    <section ref={section} className={styles.opened} aria-live="polite">
+    <section ref={section} className={styles.opened} aria-live="polite" aria-labelledby={`${headingId}0`}>
       <div>
         {relationships.map((relationship, index) => {
           const query = evidence[index];
           return (
             <div key={relationship.id} className={styles.relation}>
-              <Heading relationship={relationship} row={row} column={column} />
+              <Heading id={`${headingId}${index}`} relationship={relationship} row={row} column={column} />
               {query && (
                 <QueryStates query={query} lines={[72, 54]}>
                   {(answer) => <EvidenceClaims answer={answer} />}
