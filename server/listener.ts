@@ -12,6 +12,8 @@ export interface Listener {
 }
 
 const DRAIN_MS = 3_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** @throws StartFault when the port is taken or may not be used */
 export async function openListener(host: string, port: number): Promise<Listener> {
@@ -19,6 +21,9 @@ export async function openListener(host: string, port: number): Promise<Listener
   const server = createServer((request, response) => {
     handler(request, response);
   });
+  // A client that sends its request a byte at a time must not keep a connection for long: every request here is a few lines.
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
   await listen(server, host, port);
   return {
     address: describeAddress(server, host),

@@ -16,6 +16,7 @@ import { projectRoot } from "./project-root.ts";
 import { runUntilSignal } from "./run-until-signal.ts";
 import { StartFault } from "./start-fault.ts";
 import { createTerminal } from "./terminal.ts";
+import { warmUp } from "./warm-up.ts";
 
 const terminal = createTerminal(process.stdout);
 
@@ -41,6 +42,7 @@ await runUntilSignal(async (atEnd) => {
   listener.serve(await createApp({ database, webFolder, allowedHosts, logger: openLog(config) }));
   await provideReport(database, report, config);
   terminal.line(`Claimtrace is ready: ${listener.address}`);
+  void warmUp(listener.address);
 }, terminal);
 
 async function getReport(folder: string): Promise<CheckedReport> {
