@@ -1,14 +1,30 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/project-root.ts";
-import { guardsOf, isAlive, jvmOf, makeHome, prepareStarts, startClaimtrace } from "../support/claimtrace-process.ts";
+import {
+  guardsOf,
+  isAlive,
+  jvmOf,
+  makeHome,
+  makeLoadedHome,
+  prepareStarts,
+  removeHome,
+  startClaimtrace,
+} from "../support/claimtrace-process.ts";
 
 const ready = /Claimtrace is ready: (http:\S+)/;
 /** Generous: the machine may be building something else. */
 const inTime = { timeout: 120_000, interval: 100 };
 
-beforeAll(prepareStarts);
+let loaded: string;
+beforeAll(async () => {
+  await prepareStarts();
+  loaded = await makeLoadedHome();
+});
+afterAll(() => {
+  removeHome(loaded);
+});
 
 test("a start in an empty folder serves the report, keeps its secrets, and TERM ends service and Neo4j", async () => {
   const home = makeHome();
@@ -39,7 +55,7 @@ test("a start in an empty folder serves the report, keeps its secrets, and TERM 
 });
 
 test("TERM to npm itself ends service and Neo4j in order, though npm passes it on to neither", async () => {
-  const home = makeHome();
+  const home = makeHome({ like: loaded });
   const npm = startClaimtrace({ home, command: ["npm", "--prefix", projectRoot, "start"] });
   await npm.prints(ready);
   const jvm = jvmOf(home);
@@ -49,7 +65,7 @@ test("TERM to npm itself ends service and Neo4j in order, though npm passes it o
 });
 
 test("a second start in the same folder says that one is running, and where", async () => {
-  const home = makeHome();
+  const home = makeHome({ like: loaded });
   const first = startClaimtrace({ home });
   const [, address = ""] = await first.prints(ready);
   const second = startClaimtrace({ home });
@@ -61,7 +77,7 @@ test("a second start in the same folder says that one is running, and where", as
 });
 
 test("no Neo4j stays behind a service that was killed, and the next start works", async () => {
-  const home = makeHome();
+  const home = makeHome({ like: loaded });
   const killed = startClaimtrace({ home });
   await killed.prints(ready);
   const jvm = jvmOf(home);
@@ -74,7 +90,7 @@ test("no Neo4j stays behind a service that was killed, and the next start works"
 test.runIf(process.platform === "linux")(
   "a Neo4j whose guard was killed as well is ended by the next start",
   async () => {
-    const home = makeHome();
+    const home = makeHome({ like: loaded });
     const killed = startClaimtrace({ home });
     await killed.prints(ready);
     const jvm = jvmOf(home);
@@ -93,7 +109,7 @@ test.runIf(process.platform === "linux")(
 );
 
 test("a Neo4j that dies is told by health at once, and the service heals by itself", async () => {
-  const home = makeHome();
+  const home = makeHome({ like: loaded });
   const service = startClaimtrace({ home });
   const [, address = ""] = await service.prints(ready);
   process.kill(jvmOf(home), "SIGKILL");

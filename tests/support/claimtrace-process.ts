@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -19,14 +19,31 @@ export async function prepareStarts(): Promise<void> {
   if (!start.output().includes("PORT must be")) throw new Error(start.output());
 }
 
-/** A CLAIMTRACE_HOME of its own, removed when the test ends. */
-export function makeHome({ withJars = true } = {}): string {
+/** A CLAIMTRACE_HOME of its own, removed when the test ends; `like` gives it the database of another that is not running. */
+export function makeHome({ withJars = true, like }: { withJars?: boolean; like?: string } = {}): string {
   const home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
   if (withJars) symlinkSync(sharedJars, join(home, "jars"));
+  if (like !== undefined)
+    for (const part of ["data", "password"]) cpSync(join(like, part), join(home, part), { recursive: true });
   onTestFinished(() => {
-    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    removeHome(home);
   });
   return home;
+}
+
+/** A home whose database holds the report, for `makeHome` to copy: most tests are not about the loading. */
+export async function makeLoadedHome(): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
+  symlinkSync(sharedJars, join(home, "jars"));
+  const service = follow(spawnStart({ home }));
+  await service.prints(/Claimtrace is ready/);
+  service.send("SIGTERM");
+  await service.ended;
+  return home;
+}
+
+export function removeHome(home: string): void {
+  rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 }
 
 export interface RunningProcess {
