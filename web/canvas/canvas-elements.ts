@@ -2,7 +2,7 @@ import type { Core, NodeCollection, NodeSingular } from "cytoscape";
 import { classNames } from "./canvas-style.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn-graph.ts";
 import type { Standing } from "./fit.ts";
-import type { LayoutInput, Point } from "./force-layout.ts";
+import type { LayoutInput, Point } from "./placements.ts";
 import { nodeShapes } from "./node-shapes.ts";
 
 const isPlaced = (node: NodeSingular): boolean => !node.hasClass(classNames.unplaced);

@@ -1,5 +1,5 @@
 import type { Kind } from "../../server/contract/kinds.ts";
-import type { Point } from "./force-layout.ts";
+import type { Point } from "./placements.ts";
 import { extentOf, nodeShapes, selectedSizePx } from "./node-shapes.ts";
 import type { Palette } from "./palette.ts";
 

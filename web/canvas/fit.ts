@@ -1,4 +1,4 @@
-import type { Point } from "./force-layout.ts";
+import type { Point } from "./placements.ts";
 
 interface Box {
   x1: number;

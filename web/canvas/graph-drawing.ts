@@ -4,7 +4,7 @@ import { drawGround, drawMarks, type Layers, type MarkedNode, type Viewport } fr
 import { canvasStyle, classNames } from "./canvas-style.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { boxAround, windowOn } from "./fit.ts";
-import type { Placements, Point } from "./force-layout.ts";
+import type { Placements, Point } from "./placements.ts";
 import type { LayoutRunner } from "./layout-runner.ts";
 import type { Palette } from "./palette.ts";
 import { type Direction, nodeInDirection } from "./walk.ts";

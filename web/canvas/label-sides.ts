@@ -1,4 +1,4 @@
-import type { LayoutInput, LayoutNode, Placement, Point } from "./force-layout.ts";
+import type { LayoutInput, LayoutNode, Placement, Point } from "./placements.ts";
 
 interface Box {
   left: number;

@@ -1,4 +1,4 @@
-import type { LayoutInput, Placements } from "./force-layout.ts";
+import type { LayoutInput, Placements } from "./placements.ts";
 import type { LayoutAnswer, LayoutRequest } from "./layout.worker.ts";
 
 /** Works out places without holding up the page. */

@@ -1,4 +1,5 @@
-import { layOut, type LayoutInput, type Placements } from "./force-layout.ts";
+import { layOut } from "./force-layout.ts";
+import type { LayoutInput, Placements } from "./placements.ts";
 
 export interface LayoutRequest {
   number: number;

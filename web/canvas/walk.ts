@@ -1,4 +1,4 @@
-import type { Point } from "./force-layout.ts";
+import type { Point } from "./placements.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawnGraph } from "../../../web/canvas/drawn-graph.ts";
-import { layOut, type LayoutInput, type LayoutNode } from "../../../web/canvas/force-layout.ts";
+import { layOut } from "../../../web/canvas/force-layout.ts";
+import type { LayoutInput, LayoutNode } from "../../../web/canvas/placements.ts";
 import { nodeShapes } from "../../../web/canvas/node-shapes.ts";
 import { safetyGraph } from "../../support/in-memory-graph.ts";
 

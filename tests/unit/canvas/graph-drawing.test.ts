@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { kinds } from "../../../server/contract/kinds.ts";
 import { drawnGraph } from "../../../web/canvas/drawn-graph.ts";
-import { layOut, type LayoutInput, type Placements } from "../../../web/canvas/force-layout.ts";
+import { layOut } from "../../../web/canvas/force-layout.ts";
 import { GraphDrawing } from "../../../web/canvas/graph-drawing.ts";
 import type { LayoutRunner } from "../../../web/canvas/layout-runner.ts";
 import type { Palette } from "../../../web/canvas/palette.ts";
+import type { LayoutInput, Placements } from "../../../web/canvas/placements.ts";
 import { safetyGraph } from "../../support/in-memory-graph.ts";
 
 const grey = "rgb(128, 128, 128)";

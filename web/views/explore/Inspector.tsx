@@ -3,20 +3,9 @@ import { useWords } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./Inspector.module.css";
+import type { InspectorProps } from "./inspector-props.ts";
 import { NodeInspector } from "./NodeInspector.tsx";
 import { RelationInspector } from "./RelationInspector.tsx";
-import type { ExploreAnswer, ShownGraph } from "./shown-graph.ts";
-import type { ExploreCommands } from "./use-explore-commands.ts";
-
-export interface InspectorProps {
-  answer: ExploreAnswer;
-  graph: ShownGraph;
-  commands: ExploreCommands;
-  /** Whether the list of neighbours with ticks is open. */
-  choosing: boolean;
-  /** Opens that list for a node, or closes it. */
-  onChoose: (nodeId: string | null) => void;
-}
 
 /** Says what is selected and what it rests on. It stays while walking; on a phone it is a sheet that comes up. */
 export function Inspector({ inspected, ...props }: InspectorProps & { inspected: string | null }) {

@@ -9,8 +9,8 @@ import { useNodeName } from "../../ui/NodeName.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
 import { useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
-import type { InspectorProps } from "./Inspector.tsx";
 import styles from "./Inspector.module.css";
+import type { InspectorProps } from "./inspector-props.ts";
 import { linksOf } from "./shown-graph.ts";
 import { expandStep, useOfferedNeighbours } from "./use-neighbours.ts";
 

@@ -15,8 +15,8 @@ import { QueryStates } from "../../ui/QueryStates.tsx";
 import { useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import type from "../../ui/type.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
 import styles from "./Inspector.module.css";
+import type { InspectorProps } from "./inspector-props.ts";
 import { SelectName } from "./SelectName.tsx";
 
 type Evidence = Answer<typeof relationEvidence>;
