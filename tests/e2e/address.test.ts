@@ -39,7 +39,7 @@ for (const view of views) {
 test("expanding a node puts its neighbours into the address; Back takes them away again, Forward brings them back", async () => {
   const page = await visit(
     browser,
-    "/en/explore?nodes=constitutional-ai&focus=constitutional-ai&select=constitutional-ai",
+    "/en/explore?nodes=constitutional-ai,rlaif&focus=constitutional-ai&select=constitutional-ai",
   );
   const nodes = () => new URL(page.url()).searchParams.get("nodes")?.split(",") ?? [];
   await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
@@ -47,7 +47,7 @@ test("expanding a node puts its neighbours into the address; Back takes them awa
   const expanded = nodes();
 
   await page.goBack();
-  await expect.poll(nodes).toEqual(["constitutional-ai"]);
+  await expect.poll(nodes).toEqual(["constitutional-ai", "rlaif"]);
   await page.goForward();
   await expect.poll(nodes).toEqual(expanded);
 });
@@ -60,7 +60,7 @@ test("a bare address is answered in the browser's language", async () => {
 
 test("changing the language keeps the view", async () => {
   const page = await visit(browser, "/en/compare?cell=anthropic,constitutional-ai");
-  await page.getByRole("link", { name: "Read this page in Chinese" }).click();
+  await page.getByRole("link", { name: "中文" }).click();
   await page.waitForURL("**/zh/compare?cell=*");
   await page.getByRole("region", { name: /Anthropic.*研发.*宪法 AI/ }).waitFor();
 });

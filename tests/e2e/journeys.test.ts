@@ -18,7 +18,7 @@ describe("which labs back which safety approach", () => {
     await page.getByRole("link", { name: /^Anthropic develops Constitutional AI/ }).click();
 
     const opened = page.getByRole("region", { name: /Anthropic develops Constitutional AI/ });
-    await opened.getByRole("link", { name: /^58\b/ }).first().waitFor();
+    await opened.getByRole("link", { name: /^Footnote 58\b/ }).first().waitFor();
     await opened.getByText("Constitutional AI: Harmlessness from AI Feedback").first().waitFor();
     expect(await opened.getByRole("link", { name: /arxiv\.org/ }).getAttribute("href")).toBe(
       "https://arxiv.org/abs/2212.08073",
@@ -93,7 +93,7 @@ describe("finding related papers", () => {
     await page.getByRole("link", { name: "Papers", exact: true }).first().click();
     await page.getByRole("link", { name: "Constitutional AI: Harmlessness from AI Feedback" }).first().click();
 
-    const related = page.getByRole("region", { name: /Related to/ });
+    const related = page.getByRole("region", { name: /Related to Constitutional AI/ });
     const first = related.getByRole("listitem").filter({ hasText: "GPT-4 Technical Report" }).first();
     await first.waitFor();
     const points = (await first.locator("ul > li > span:last-child").allInnerTexts()).map(Number);
