@@ -14,7 +14,6 @@ import { relationType, type Language } from "../server/contract/relations.ts";
  */
 
 export type { Language };
-export const languages = ["en", "zh"] as const satisfies readonly Language[];
 export const isLanguage = (text: string | undefined): text is Language => text === "en" || text === "zh";
 
 /** "a,b,c": unknown items and repetitions fall away, never the whole list. */
