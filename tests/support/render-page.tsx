@@ -1,5 +1,5 @@
 import { act, configure, render, screen } from "@testing-library/react";
-import { MemoryRouter, useLocation } from "react-router";
+import { BrowserRouter, useLocation } from "react-router";
 import { vi } from "vitest";
 import { AppRoutes } from "../../web/App.tsx";
 
@@ -37,12 +37,13 @@ export async function renderPage(path: string): Promise<{ address: () => string 
     dispatchEvent: () => false,
   });
   sessionStorage.clear();
+  window.history.replaceState(null, "", path);
   await act(async () => {
     render(
-      <MemoryRouter initialEntries={[path]}>
+      <BrowserRouter>
         <Witness />
         <AppRoutes />
-      </MemoryRouter>,
+      </BrowserRouter>,
     );
     await Promise.resolve();
   });

@@ -5,7 +5,10 @@ import { type Fragment, partsOfRelationId, relationId } from "../../../server/co
 import { entityId, type Kind } from "../../../server/contract/kinds.ts";
 import { operationQuery } from "../../api.ts";
 import { useAddresses, useViewState } from "../../use-view-state.ts";
+import type { ViewState } from "../../view-state.ts";
 import { answerWith, answerWithout, type ExploreAnswer } from "./shown-graph.ts";
+
+const idsOf = ({ nodes }: ExploreAnswer) => nodes.map(({ id }) => id);
 
 const selection = (id: string) => (id.includes("~") ? relationId.parse(id) : entityId.parse(id));
 
@@ -30,14 +33,21 @@ export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
 
   /** What comes next is known already: kept, so that the step needs no question. */
   const nodesOf = (next: ExploreAnswer) => {
-    const nodes = next.nodes.map((node) => node.id);
+    const nodes = idsOf(next);
     queryClient.setQueryData(operationQuery(exploreGraph, { nodes }).queryKey, next);
     return nodes;
+  };
+  /** The same after a step that this answer does not know of yet: what this step brings and takes, and nothing else. */
+  const nodesAfter = (newest: ViewState, next: ExploreAnswer) => {
+    if (newest.nodes.join() === view.nodes.join()) return nodesOf(next);
+    const [before, after] = [idsOf(answer), idsOf(next)];
+    const stay = newest.nodes.filter((id) => after.includes(id) || !before.includes(id));
+    return [...stay, ...after.filter((id) => !before.includes(id) && !stay.includes(id))];
   };
 
   return {
     select: (id) => {
-      if (id !== view.select) change({ select: id === null ? null : selection(id) });
+      change({ select: id === null ? null : selection(id) });
     },
     openCard: (nodeId) => {
       const node = answer.nodes.find(({ id }) => id === nodeId);
@@ -45,28 +55,30 @@ export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
     },
     add: (to, fragment, chosen) => {
       const kindsBrought = fragment.nodes.filter(({ id }) => chosen.includes(id)).map(({ kind }) => kind);
-      change({
-        nodes: nodesOf(answerWith(answer, fragment, chosen)),
+      change((newest) => ({
+        nodes: nodesAfter(newest, answerWith(answer, fragment, chosen)),
         // What was asked for has to be seen.
-        hide: view.hide.filter((kind) => !kindsBrought.includes(kind)),
+        hide: newest.hide.filter((kind) => !kindsBrought.includes(kind)),
         select: selection(to),
-      });
+      }));
     },
     remove: (nodeId) => {
-      const nodes = nodesOf(answerWithout(answer, nodeId));
-      const touched = view.select !== null && touches(view.select, nodeId);
-      // A focus that stands alone would be opened again; see ExploreView.
-      const focus = view.focus === nodeId || nodes.length === 1 ? null : view.focus;
-      change({ nodes, focus, select: touched ? null : view.select });
+      change((newest) => {
+        const nodes = nodesAfter(newest, answerWithout(answer, nodeId));
+        const touched = newest.select !== null && touches(newest.select, nodeId);
+        // A focus that stands alone would be opened again; see ExploreView.
+        const focus = newest.focus === nodeId || nodes.length === 1 ? null : newest.focus;
+        return { nodes, focus, select: touched ? null : newest.select };
+      });
     },
     toggleKind: (kind) => {
-      change({ hide: view.hide.includes(kind) ? view.hide.filter((one) => one !== kind) : [...view.hide, kind] });
+      change(({ hide }) => ({ hide: hide.includes(kind) ? hide.filter((one) => one !== kind) : [...hide, kind] }));
     },
     showAllKinds: () => {
       change({ hide: [] });
     },
     forgetUnknown: () => {
-      change({ nodes: nodesOf({ ...answer, unknown: [] }) }, { replace: true });
+      change((newest) => ({ nodes: nodesAfter(newest, { ...answer, unknown: [] }) }), { replace: true });
     },
   };
 }

@@ -33,7 +33,7 @@ export function Facet({ facet, values }: { facet: FacetName; values: readonly Fa
           <input
             type="checkbox"
             checked={isTicked(view, facet, value)}
-            onChange={() => change(withToggled(view, facet, value))}
+            onChange={() => change((newest) => withToggled(newest, facet, value))}
           />
           <span lang={lang}>{text}</span>
           <span className={styles.count}>{formats.number(count)}</span>
