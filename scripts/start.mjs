@@ -54,7 +54,7 @@ async function buildWhatChanged() {
 
 async function buildPage() {
   const { build } = await import("vite");
-  await build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  await build({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
 }
 
 async function buildService() {
