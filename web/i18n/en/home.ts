@@ -27,6 +27,7 @@ export const home = {
     lost: "lead to a lost entry",
     "never-printed": "numbers never printed",
   },
+  skipRegister: "Skip the footnotes, to the asked questions",
   questionsTitle: "Asked questions, answered",
   questionsSay: "Open one to see what it rests on",
   labs: "Which labs back which safety approach?",

@@ -160,11 +160,14 @@ function Alternatives({ alternatives }: { alternatives: Questions["alternatives"
   );
 }
 
+/** Where the skip link over the footnotes leads. */
+export const askedQuestionsId = "asked-questions";
+
 /** Questions that people ask of the report, each with its answer, each leading to what it rests on. */
 export function AskedQuestions({ questions }: { questions: Questions }) {
   const { home: say } = useLanguage().words;
   return (
-    <section className={styles.section}>
+    <section className={styles.section} id={askedQuestionsId} tabIndex={-1}>
       <SectionHead aside={say.questionsSay}>{say.questionsTitle}</SectionHead>
       <ol className={styles.questions}>
         <Labs labs={questions.labsAndApproaches} />

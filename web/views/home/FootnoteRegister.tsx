@@ -5,6 +5,7 @@ import type { Answer } from "../../../server/contract/operation.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
+import { askedQuestionsId } from "./AskedQuestions.tsx";
 import styles from "./FootnoteRegister.module.css";
 
 type Register = Answer<typeof home>["register"];
@@ -56,6 +57,10 @@ export function FootnoteRegister({ register, byState }: { register: Register; by
       <SectionHead aside={words.home.registerSays(byState["leads"] ?? 0, total)}>
         {words.home.registerTitle(total)}
       </SectionHead>
+      {/* The strokes are as many stops of the Tab key: whoever walks by keyboard may pass them by. */}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById(askedQuestionsId)?.focus()}>
+        {words.home.skipRegister}
+      </button>
       <div className={styles.register}>
         <div>
           {register.map(({ chapter, groups }) => (
