@@ -182,8 +182,8 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
         <button type="button" aria-label={text.zoomOut} onClick={() => drawing.current?.zoomBy(1 / zoomStep)}>
           −
         </button>
-        <button type="button" aria-label={text.fitLong} onClick={() => drawing.current?.fit()}>
-          {text.fit}
+        <button type="button" onClick={() => drawing.current?.fit()}>
+          {text.fit} <VisuallyHidden>{text.fitWhat}</VisuallyHidden>
         </button>
         <button type="button" aria-label={text.zoomIn} onClick={() => drawing.current?.zoomBy(zoomStep)}>
           +

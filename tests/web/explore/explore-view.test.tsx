@@ -93,7 +93,7 @@ describe("expanding", () => {
     const page = await renderPage(`/en/explore?nodes=meta&select=meta&hide=paper,claim&${list}`);
     await userEvent.click(await screen.findByRole("button", { name: "Show 2 more" }));
     await waitFor(() => expect(page.address()).toContain("hide=claim&"));
-    screen.getByRole("button", { name: "Paper, 1 shown" });
+    screen.getByRole("button", { name: "Paper 1 shown" });
   });
 });
 
@@ -123,7 +123,7 @@ describe("the view", () => {
     graphService(safetyGraph);
     const page = await renderPage(`/en/explore?${nodes}&${list}`);
     await screen.findByText("5 nodes, 5 relations");
-    await userEvent.click(screen.getByRole("button", { name: "Organization, 2 shown" }));
+    await userEvent.click(screen.getByRole("button", { name: "Organization 2 shown" }));
     await screen.findByText("3 nodes, 1 relation");
     expect(page.address()).toContain("hide=organization");
     await userEvent.click(screen.getByRole("button", { name: "Show all" }));

@@ -25,7 +25,8 @@ export const explore = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Fit",
-    fitLong: "Fit the whole graph",
+    /** For ears, after it. */
+    fitWhat: "the whole graph",
   },
   answer: {
     colon: ":",
@@ -42,8 +43,9 @@ export const explore = {
     title: "Kinds",
     showAll: "Show all",
     hidden: "hidden",
-    hide: (kind: string, count: number) => `${kind}, ${number(count)} shown`,
-    show: (kind: string, count: number) => `${kind}, ${number(count)} hidden`,
+    /** For ears, after a number that is seen; and the number after what is seen. */
+    shown: "shown",
+    ofHidden: nodes,
   },
   legend: {
     title: "Relations",

@@ -24,8 +24,8 @@ export const explore: typeof english = {
     controls: "图的视角",
     zoomIn: "放大",
     zoomOut: "缩小",
-    fit: "全部",
-    fitLong: "显示整张图",
+    fit: "全图",
+    fitWhat: "放入窗口",
   },
   answer: {
     colon: "：",
@@ -41,8 +41,8 @@ export const explore: typeof english = {
     title: "类别",
     showAll: "全部显示",
     hidden: "已隐藏",
-    hide: (kind, count) => `${kind}，显示 ${number(count)} 个`,
-    show: (kind, count) => `${kind}，隐藏 ${number(count)} 个`,
+    shown: "个，已显示",
+    ofHidden: (count) => `${number(count)} 个`,
   },
   legend: {
     title: "关系",

@@ -1,6 +1,7 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import { countKinds, type ExploreAnswer } from "./shown-graph.ts";
 import styles from "./SideList.module.css";
@@ -31,12 +32,12 @@ export function KindFilter({ answer, commands }: { answer: ExploreAnswer; comman
                 type="button"
                 className={`${styles.row} ${off ? styles.off : ""}`}
                 aria-pressed={!off}
-                aria-label={off ? text.show(name, count) : text.hide(name, count)}
                 onClick={() => commands.toggleKind(kind)}
               >
                 <KindGlyph kind={kind} decorative size={15} />
                 <span className={styles.name}>{name}</span>
                 <span className={styles.count}>{off ? text.hidden : formats.number(count)}</span>
+                <VisuallyHidden>{off ? text.ofHidden(count) : text.shown}</VisuallyHidden>
               </button>
             </li>
           );
