@@ -18,7 +18,10 @@ describe("which labs back which safety approach", () => {
     await page.getByRole("link", { name: /^Anthropic develops Constitutional AI/ }).click();
 
     const opened = page.getByRole("region", { name: /Anthropic develops Constitutional AI/ });
-    await opened.getByRole("link", { name: /^Footnote 58\b/ }).first().waitFor();
+    await opened
+      .getByRole("link", { name: /^Footnote 58\b/ })
+      .first()
+      .waitFor();
     await opened.getByText("Constitutional AI: Harmlessness from AI Feedback").first().waitFor();
     expect(await opened.getByRole("link", { name: /arxiv\.org/ }).getAttribute("href")).toBe(
       "https://arxiv.org/abs/2212.08073",

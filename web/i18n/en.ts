@@ -13,7 +13,21 @@ import { terms } from "./en/terms.ts";
 import { trace } from "./en/trace.ts";
 
 /** Every word that a reader reads in English, nested by place. */
-export const en = { shell, terms, evidence, sorts, figures, states, home, search, card, explore, trace, compare, papers };
+export const en = {
+  shell,
+  terms,
+  evidence,
+  sorts,
+  figures,
+  states,
+  home,
+  search,
+  card,
+  explore,
+  trace,
+  compare,
+  papers,
+};
 
 /** What every language has to say: a missing key is a compile error. */
 export type Words = typeof en;

@@ -14,4 +14,18 @@ import { terms } from "./zh/terms.ts";
 import { trace } from "./zh/trace.ts";
 
 /** Every word that a reader reads in Chinese, nested by place. */
-export const zh: Words = { shell, terms, evidence, sorts, figures, states, home, search, card, explore, trace, compare, papers };
+export const zh: Words = {
+  shell,
+  terms,
+  evidence,
+  sorts,
+  figures,
+  states,
+  home,
+  search,
+  card,
+  explore,
+  trace,
+  compare,
+  papers,
+};
