@@ -35,8 +35,8 @@ export function KindFilter({ answer, commands }: { answer: ExploreAnswer; comman
                 onClick={() => commands.toggleKind(kind)}
               >
                 <KindGlyph kind={kind} decorative size={15} />
-                <span className={styles.name}>{name}</span>
-                <span className={styles.count}>{off ? text.hidden : formats.number(count)}</span>
+                <span className={styles.name}>{name}</span>{" "}
+                <span className={styles.count}>{off ? text.hidden : formats.number(count)}</span>{" "}
                 <VisuallyHidden>{off ? text.ofHidden(count) : text.shown}</VisuallyHidden>
               </button>
             </li>
