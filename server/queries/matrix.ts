@@ -37,12 +37,14 @@ export function strongest(statuses: readonly EvidenceStatus[]): EvidenceStatus {
 }
 
 /**
- * Cuts a matrix down to its most filled columns, then to the rows that are most filled in those.
+ * Cuts a matrix down to its weightiest columns, then to the rows that are most filled in those. A column weighs as much as its
+ * rows hold cells in all: where there is room for ten of forty approaches, those of the organizations that take the most stances
+ * say more than one that three bystanders share.
  *
  * @returns rows by cells filled, then by name; columns the same, kept together by group, the fullest group first; none is empty
  */
 export function chooseMatrix(cells: readonly MatrixCell[], most: { rows: number; columns: number }): Matrix {
-  const columns = linesOf(cells, "column").slice(0, most.columns);
+  const columns = byWeight(cells).slice(0, most.columns);
   const inColumns = cells.filter((cell) => columns.some(({ id }) => id === cell.column.id));
   const rows = linesOf(inColumns, "row").slice(0, most.rows);
   const chosen = inColumns.filter((cell) => rows.some(({ id }) => id === cell.row.id));
@@ -89,6 +91,13 @@ function linesOf(cells: readonly MatrixCell[], side: "row" | "column"): MatrixLi
   return [...lines.values()].toSorted(
     (a, b) => b.filled - a.filled || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
+}
+
+function byWeight(cells: readonly MatrixCell[]): MatrixLine[] {
+  const held = new Map(linesOf(cells, "row").map(({ id, filled }) => [id, filled]));
+  const weights = new Map<string, number>();
+  for (const { row, column } of cells) weights.set(column.id, (weights.get(column.id) ?? 0) + (held.get(row.id) ?? 0));
+  return linesOf(cells, "column").toSorted((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
 }
 
 function byGroup(lines: readonly MatrixLine[]): MatrixLine[] {

@@ -42,6 +42,13 @@ describe("choosing a matrix", () => {
     expect([rows.map(({ id }) => id), columns.map(({ id }) => id), left.length]).toEqual([["a", "b"], ["x"], 2]);
   });
 
+  it("keeps the column of a row that holds much before one that more rows share which hold nothing else", () => {
+    const many = ["p", "q", "r", "s"].map((column) => cell("a", column, "verified"));
+    const shared = ["b", "c", "d"].map((row) => cell(row, "t", "verified"));
+    const { columns } = chooseMatrix([...many, ...shared], { rows: 9, columns: 4 });
+    expect(columns.map(({ id }) => id)).toEqual(["p", "q", "r", "s"]);
+  });
+
   it("of nothing is empty", () => {
     expect(chooseMatrix([], { rows: 5, columns: 5 })).toEqual({ rows: [], columns: [], cells: [] });
     expect(sizeOf([])).toEqual({ rows: 0, columns: 0, cells: 0 });

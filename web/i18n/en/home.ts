@@ -15,8 +15,8 @@ export const home = {
   passages: "Passages",
   footnotes: "Footnotes",
   relations: "Relations",
-  covered: (chapter: string, withClaims: number, passages: number) =>
-    `Claims of ${chapter}: ${number(withClaims)} of ${number(passages)} passages`,
+  covered: (withClaims: number, passages: number) =>
+    `${number(withClaims)} of ${number(passages)} passages hold claims; the others are lists of contents and the like`,
   registerTitle: (count: number) => `The ${number(count)} footnotes, in the order printed`,
   registerSays: (leading: number, total: number) =>
     `${number(leading)} of ${number(total)} lead to their document once renumbered`,

@@ -14,8 +14,8 @@ export const home: typeof english = {
   passages: "段落",
   footnotes: "脚注",
   relations: "关系",
-  covered: (chapter, withClaims, passages) =>
-    `「${chapter}」一章的论断：${number(passages)} 段中的 ${number(withClaims)} 段`,
+  covered: (withClaims: number, passages: number) =>
+    `${number(passages)} 段中的 ${number(withClaims)} 段含有论断；其余是目录之类`,
   registerTitle: (count) => `${number(count)} 条脚注，按印刷次序`,
   registerSays: (leading, total) => `${number(total)} 条中有 ${number(leading)} 条重新编号后能找到文献`,
   registerKey: {

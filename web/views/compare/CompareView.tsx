@@ -14,7 +14,7 @@ import type_ from "../../ui/type.module.css";
 import { useMedia } from "../../ui/use-media.ts";
 import { useViewState } from "../../use-view-state.ts";
 import { plainViewState } from "../../view-state.ts";
-import { cellFinder, fullestPart, fullestRows, widestColumn, type Comparison } from "./comparison.ts";
+import { cellFinder, weightiestPart, fullestRows, widestColumn, type Comparison } from "./comparison.ts";
 import styles from "./CompareView.module.css";
 import { Matrix } from "./Matrix.tsx";
 import matrixStyles from "./Matrix.module.css";
@@ -136,7 +136,7 @@ function Content({ answer }: { answer: Comparison }) {
   const narrow = useMedia("(max-width: 45rem)");
   const { view } = useViewState();
   if (answer.rows.length === 0) return <Nothing />;
-  const shown = narrow || view.all !== null ? answer : fullestPart(answer, view.cell);
+  const shown = narrow || view.all !== null ? answer : weightiestPart(answer, view.cell);
   return (
     <>
       {narrow ? <RowLists answer={shown} /> : <Matrix answer={shown} />}

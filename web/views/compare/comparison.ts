@@ -52,15 +52,18 @@ export function possibleTypes(a: Kind, b: Kind): RelationType[] {
 const mostColumns = 10;
 
 /**
- * The fullest columns in their order, and the rows that meet one of them; the column of an opened cell is always among them.
- * What is counted on rows and columns stays counted over the whole.
+ * The weightiest columns in their order, and the rows that meet one of them; the column of an opened cell is always among them.
+ * A column weighs as much as its rows hold cells in all, as in the service's own choice: those of the organizations that take
+ * the most stances come before one that bystanders share. What is counted on rows and columns stays counted over the whole.
  */
-export function fullestPart(answer: Comparison, opened: { row: string; column: string } | null): Comparison {
+export function weightiestPart(answer: Comparison, opened: { row: string; column: string } | null): Comparison {
+  const held = new Map(answer.rows.map(({ node, filled }) => [node.id as string, filled]));
+  const weights = new Map<string, number>();
+  for (const { row, column } of answer.cells) weights.set(column, (weights.get(column) ?? 0) + (held.get(row) ?? 0));
+  const weightOf = ({ node }: Line) => (node.id === opened?.column ? Infinity : (weights.get(node.id) ?? 0));
   const kept = new Set(
     answer.columns
-      .toSorted(
-        (a, b) => Number(b.node.id === opened?.column) - Number(a.node.id === opened?.column) || b.filled - a.filled,
-      )
+      .toSorted((a, b) => weightOf(b) - weightOf(a))
       .slice(0, mostColumns)
       .map(({ node }) => node.id as string),
   );

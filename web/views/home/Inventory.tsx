@@ -18,8 +18,9 @@ interface Row {
 
 /** What is in the graph, counted, and how much of the report has claims. */
 export function Inventory({ answer }: { answer: Answer<typeof home> }) {
-  const { words, formats } = useLanguage();
+  const { words } = useLanguage();
   const addresses = useAddresses();
+  const withClaims = answer.chapters.reduce((sum, chapter) => sum + chapter.passagesWithClaims, 0);
   const leadsTo = { paper: addresses.papers(), web: addresses.papers({ kind: "web" }) } as const;
   const rows: Row[] = [
     ...answer.counts
@@ -43,15 +44,7 @@ export function Inventory({ answer }: { answer: Answer<typeof home> }) {
           <InventoryRow key={glyph} row={{ glyph, label, count, ...(to === undefined ? {} : { to }) }} />
         ))}
       </dl>
-      {answer.chapters.map((chapter) => (
-        <p key={chapter.id} className={styles.covered}>
-          {words.home.covered(
-            formats.pick({ name: chapter.title, nameZh: chapter.titleZh }).text,
-            chapter.passagesWithClaims,
-            chapter.passages,
-          )}
-        </p>
-      ))}
+      <p className={styles.covered}>{words.home.covered(withClaims, answer.passages)}</p>
     </section>
   );
 }
