@@ -69,3 +69,31 @@ export const compare = operation({
   }),
   problems: ["invalid-input"],
 });
+
+/**
+ * The columns to draw where there is room for a few only. Each in turn is the one that says most about the rows which hold most
+ * and have been told least: a row counts with the cells that it holds, divided by one more than its columns chosen so far. So the
+ * organizations that take the most stances come first, and none of them takes all the room.
+ *
+ * @param cells those that hold something; where columns are equal the one met first is chosen first
+ * @returns ids in the order chosen, `most` at most
+ */
+export function chooseColumns(cells: readonly { row: string; column: string }[], most: number): string[] {
+  const rowsOf = new Map<string, string[]>();
+  const held = new Map<string, number>();
+  for (const { row, column } of cells) {
+    rowsOf.set(column, [...(rowsOf.get(column) ?? []), row]);
+    held.set(row, (held.get(row) ?? 0) + 1);
+  }
+  const told = new Map<string, number>();
+  const weigh = (rows: readonly string[]) =>
+    rows.reduce((sum, row) => sum + (held.get(row) ?? 0) / (1 + (told.get(row) ?? 0)), 0);
+  const chosen: string[] = [];
+  while (chosen.length < most && rowsOf.size > 0) {
+    const [[column, rows]] = [...rowsOf].toSorted(([, a], [, b]) => weigh(b) - weigh(a)) as [[string, string[]]];
+    chosen.push(column);
+    rowsOf.delete(column);
+    for (const row of rows) told.set(row, (told.get(row) ?? 0) + 1);
+  }
+  return chosen;
+}

@@ -1,3 +1,4 @@
+import { chooseColumns } from "../contract/compare.ts";
 import { type EvidenceStatus, evidenceStatuses } from "../contract/evidence.ts";
 import type { GraphRelationship } from "../contract/graph.ts";
 import { describeRelationType } from "../contract/relations.ts";
@@ -37,15 +38,17 @@ export function strongest(statuses: readonly EvidenceStatus[]): EvidenceStatus {
 }
 
 /**
- * Cuts a matrix down to its weightiest columns, then to the rows that are most filled in those. A column weighs as much as its
- * rows hold cells in all: where there is room for ten of forty approaches, those of the organizations that take the most stances
- * say more than one that three bystanders share.
+ * Cuts a matrix down to the columns that `chooseColumns` picks, then to the rows that are most filled in those.
  *
  * @returns rows by cells filled, then by name; columns the same, kept together by group, the fullest group first; none is empty
  */
 export function chooseMatrix(cells: readonly MatrixCell[], most: { rows: number; columns: number }): Matrix {
-  const columns = byWeight(cells).slice(0, most.columns);
-  const inColumns = cells.filter((cell) => columns.some(({ id }) => id === cell.column.id));
+  const ordered = linesOf(cells, "column").flatMap(({ id }) => cells.filter((cell) => cell.column.id === id));
+  const columns = chooseColumns(
+    ordered.map(({ row, column }) => ({ row: row.id, column: column.id })),
+    most.columns,
+  );
+  const inColumns = cells.filter((cell) => columns.includes(cell.column.id));
   const rows = linesOf(inColumns, "row").slice(0, most.rows);
   const chosen = inColumns.filter((cell) => rows.some(({ id }) => id === cell.row.id));
   return { rows, columns: byGroup(linesOf(chosen, "column")), cells: chosen };
@@ -91,13 +94,6 @@ function linesOf(cells: readonly MatrixCell[], side: "row" | "column"): MatrixLi
   return [...lines.values()].toSorted(
     (a, b) => b.filled - a.filled || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
-}
-
-function byWeight(cells: readonly MatrixCell[]): MatrixLine[] {
-  const held = new Map(linesOf(cells, "row").map(({ id, filled }) => [id, filled]));
-  const weights = new Map<string, number>();
-  for (const { row, column } of cells) weights.set(column.id, (weights.get(column.id) ?? 0) + (held.get(row.id) ?? 0));
-  return linesOf(cells, "column").toSorted((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
 }
 
 function byGroup(lines: readonly MatrixLine[]): MatrixLine[] {

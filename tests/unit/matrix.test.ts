@@ -42,11 +42,11 @@ describe("choosing a matrix", () => {
     expect([rows.map(({ id }) => id), columns.map(({ id }) => id), left.length]).toEqual([["a", "b"], ["x"], 2]);
   });
 
-  it("keeps the column of a row that holds much before one that more rows share which hold nothing else", () => {
-    const many = ["p", "q", "r", "s"].map((column) => cell("a", column, "verified"));
-    const shared = ["b", "c", "d"].map((row) => cell(row, "t", "verified"));
-    const { columns } = chooseMatrix([...many, ...shared], { rows: 9, columns: 4 });
-    expect(columns.map(({ id }) => id)).toEqual(["p", "q", "r", "s"]);
+  it("gives each row that holds much its share of the columns before one row gets all of its own", () => {
+    const ofA = ["p", "q", "r", "s"].map((column) => cell("a", column, "verified"));
+    const ofB = ["t", "u", "v"].map((column) => cell("b", column, "verified"));
+    const { columns } = chooseMatrix([...ofA, ...ofB], { rows: 9, columns: 4 });
+    expect(columns.map(({ id }) => id)).toEqual(["p", "q", "t", "u"]);
   });
 
   it("of nothing is empty", () => {

@@ -1,4 +1,4 @@
-import type { compare } from "../../../server/contract/compare.ts";
+import { chooseColumns, type compare } from "../../../server/contract/compare.ts";
 import type { EvidenceStatus } from "../../../server/contract/evidence.ts";
 import type { GraphNode, GraphRelationship } from "../../../server/contract/graph.ts";
 import type { Kind } from "../../../server/contract/kinds.ts";
@@ -52,21 +52,13 @@ export function possibleTypes(a: Kind, b: Kind): RelationType[] {
 const mostColumns = 10;
 
 /**
- * The weightiest columns in their order, and the rows that meet one of them; the column of an opened cell is always among them.
- * A column weighs as much as its rows hold cells in all, as in the service's own choice: those of the organizations that take
- * the most stances come before one that bystanders share. What is counted on rows and columns stays counted over the whole.
+ * The columns that say most, in their order, and the rows that meet one of them; the column of an opened cell is always among
+ * them. What is counted on rows and columns stays counted over the whole.
  */
 export function weightiestPart(answer: Comparison, opened: { row: string; column: string } | null): Comparison {
-  const held = new Map(answer.rows.map(({ node, filled }) => [node.id as string, filled]));
-  const weights = new Map<string, number>();
-  for (const { row, column } of answer.cells) weights.set(column, (weights.get(column) ?? 0) + (held.get(row) ?? 0));
-  const weightOf = ({ node }: Line) => (node.id === opened?.column ? Infinity : (weights.get(node.id) ?? 0));
-  const kept = new Set(
-    answer.columns
-      .toSorted((a, b) => weightOf(b) - weightOf(a))
-      .slice(0, mostColumns)
-      .map(({ node }) => node.id as string),
-  );
+  const chosen = chooseColumns(answer.cells, mostColumns);
+  const isElsewhere = opened !== null && !chosen.includes(opened.column);
+  const kept = new Set(isElsewhere ? [opened.column, ...chosen.slice(0, -1)] : chosen);
   const cells = answer.cells.filter(({ column }) => kept.has(column));
   const met = new Set(cells.map(({ row }) => row));
   return {
