@@ -44,7 +44,7 @@ export const graphNode = z.object({
   sort: z.nullable(z.string()),
   /** Year, month or day, with the precision that is known: "2023", "2023-05", "2023-05-04". */
   date: z.nullable(z.string()),
-  /** Relations of this node in the graph, of all types. */
+  /** How many other nodes it is linked with, by relations of any type: what expanding it can bring in. */
   degree: z.number(),
 });
 export type GraphNode = z.infer<typeof graphNode>;

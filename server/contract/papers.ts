@@ -32,7 +32,7 @@ export const papers = operation({
   params: noParams,
   query: z.object({
     kind: z._default(z.enum(["paper", "web", "any"]), "paper"),
-    year: listOf(z.string().check(z.regex(/^\d{4}$/)), 60),
+    year: listOf(z.string().check(z.regex(/^\d{4}$/, "a year has four digits, such as 2023")), 60),
     organization: listOf(entityId, 50),
     appears: listOf(z.enum(appearances), 2),
     identifier: listOf(z.enum(identifiers), 3),

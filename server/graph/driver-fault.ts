@@ -11,7 +11,10 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = faultCode(error);
   if (isTimeout(code))
-    return new Problem("query-timed-out", "The database ended the query at its time limit", { cause: error });
+    return new Problem("query-timed-out", "The database ended the query at its time limit", {
+      cause: error,
+      retryAfterS: RETRY_AFTER_S,
+    });
   if (code === "Neo.ClientError.Schema.ConstraintValidationFailed") {
     return new Problem("conflict", "The change breaks a uniqueness rule of the graph", { cause: error });
   }
@@ -24,8 +27,11 @@ export function toProblem(error: unknown): Problem {
   return new Problem("internal", "The database refused a query", { cause: error });
 }
 
+/** A server that is well ends a statement at its limit and says so; one that stays silent past it is gone or frozen. */
 export function timedOutHere(timeoutMs: number): Problem {
-  return new Problem("query-timed-out", `The database gave no answer within ${String(timeoutMs / 1000)} s`);
+  return new Problem("database-unavailable", `The database gave no answer within ${String(timeoutMs / 1000)} s`, {
+    retryAfterS: RETRY_AFTER_S,
+  });
 }
 
 /** Whether the same read, sent again on a fresh connection, may succeed. */

@@ -48,7 +48,8 @@ export function relation(text: string, printed: string | null, status: EvidenceS
 
 /** Puts the counted degree on every node. */
 export function graphOf(nodes: GraphNode[], relationships: GraphRelationship[]): InMemoryGraph {
-  const degree = (id: string) => relationships.filter(({ from, to }) => from === id || to === id).length;
+  const degree = (id: string) =>
+    new Set(relationships.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))).size;
   return { nodes: nodes.map((one) => ({ ...one, degree: degree(one.id) })), relationships };
 }
 

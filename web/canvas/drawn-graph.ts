@@ -51,11 +51,14 @@ export function drawnGraph(
 ): DrawnGraph {
   const ids = new Set<string>(nodes.map((node) => node.id));
   const among = relationships.filter((relationship) => ids.has(relationship.from) && ids.has(relationship.to));
-  const drawnDegree = new Map<string, number>();
+  const drawnNeighbours = new Map<string, Set<string>>();
+  const link = (one: string, other: string) => {
+    if (one !== other) drawnNeighbours.set(one, (drawnNeighbours.get(one) ?? new Set()).add(other));
+  };
   const linesBetween = new Map<string, number>();
   const edges = among.map((relationship) => {
-    for (const end of new Set([relationship.from, relationship.to]))
-      drawnDegree.set(end, (drawnDegree.get(end) ?? 0) + 1);
+    link(relationship.from, relationship.to);
+    link(relationship.to, relationship.from);
     const forward = relationship.from <= relationship.to;
     const pair = forward ? `${relationship.from}~${relationship.to}` : `${relationship.to}~${relationship.from}`;
     const ordinal = linesBetween.get(pair) ?? 0;
@@ -75,7 +78,7 @@ export function drawnGraph(
       kind: node.kind,
       label: canvasLabel(node, language, { whole: false }),
       fullLabel: canvasLabel(node, language, { whole: true }),
-      notDrawn: Math.max(0, node.degree - (drawnDegree.get(node.id) ?? 0)),
+      notDrawn: Math.max(0, node.degree - (drawnNeighbours.get(node.id)?.size ?? 0)),
     })),
     edges,
   };

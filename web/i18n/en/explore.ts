@@ -122,7 +122,6 @@ export const explore = {
     others: (count: number) => englishCount(count, "other", "others"),
     groups: { labs: "Labs", approaches: "Approaches", documents: "Documents most leaned on" },
     nodes,
-    relationsOf: (count: number) => relations(count),
     claimsOn: (count: number) => englishCount(count, "claim rests on it", "claims rest on it"),
   },
 };

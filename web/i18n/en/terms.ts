@@ -66,6 +66,7 @@ export const terms = {
   showMore: (more: number) => `Show ${number(more)} more`,
   claims: (count: number) => englishCount(count, "claim", "claims"),
   passages: (count: number) => englishCount(count, "passage", "passages"),
+  neighbours: (count: number) => englishCount(count, "neighbour", "neighbours"),
   relations: (count: number) => englishCount(count, "relation", "relations"),
   documents: (count: number) => englishCount(count, "document", "documents"),
   passage: (value: number) => `passage ${number(value)}`,

@@ -117,7 +117,6 @@ export const explore: typeof english = {
     others: (count) => `另外 ${number(count)} 个`,
     groups: { labs: "实验室", approaches: "方法", documents: "被倚重的文献" },
     nodes,
-    relationsOf: relations,
     claimsOn: (count) => `${number(count)} 条论断以此为依据`,
   },
 };

@@ -64,6 +64,7 @@ export const terms: typeof english = {
   showMore: (more) => `再显示 ${number(more)} 条`,
   claims: (count) => `${number(count)} 条论断`,
   passages: (count) => `${number(count)} 段`,
+  neighbours: (count) => `${number(count)} 个相邻节点`,
   relations: (count) => `${number(count)} 条关系`,
   documents: (count) => `${number(count)} 份文献`,
   passage: (value) => `第 ${number(value)} 段`,

@@ -96,10 +96,10 @@ function Answers({ questions }: { questions: Questions }) {
 }
 
 function Names({ questions }: { questions: Questions }) {
-  const { explore } = useWords();
+  const { explore, terms } = useWords();
   const { labs, approaches, documents } = explore.start.groups;
   const { labsAndApproaches, mostLeanedOn } = questions;
-  const relations = (node: GraphNode) => explore.start.relationsOf(node.degree);
+  const relations = (node: GraphNode) => terms.neighbours(node.degree);
   return (
     <section>
       <SectionHead>{explore.start.names}</SectionHead>

@@ -62,7 +62,7 @@ function Line({ hit }: { hit: Hit }) {
 
 function Why({ hit }: { hit: Hit }) {
   const { terms, search } = useLanguage().words;
-  const what = hit.status === null ? terms.relations(hit.node.degree) : terms.evidence[hit.status];
+  const what = hit.status === null ? terms.neighbours(hit.node.degree) : terms.evidence[hit.status];
   return (
     <span className={styles.why}>
       {what}
