@@ -71,28 +71,37 @@ export const compare = operation({
 });
 
 /**
- * The columns to draw where there is room for a few only. Each in turn is the one that says most about the rows which hold most
- * and have been told least: a row counts with the cells that it holds, divided by one more than its columns chosen so far. So the
- * organizations that take the most stances come first, and none of them takes all the room.
+ * The columns to draw where there is room for a few only: those that say most about the rows that hold most, spread over rows and
+ * headings. Each in turn is the weightiest that is left. Its weight is the sum, over its rows, of the cells that the row holds
+ * divided by the square root of one more than its columns chosen so far; all of it divided by one more than the columns
+ * chosen under the same heading. So neither one organization nor one heading takes all the room.
  *
- * @param cells those that hold something; where columns are equal the one met first is chosen first
+ * @param cells those that hold something; where columns weigh the same the one met first is chosen first
  * @returns ids in the order chosen, `most` at most
  */
-export function chooseColumns(cells: readonly { row: string; column: string }[], most: number): string[] {
-  const rowsOf = new Map<string, string[]>();
+export function chooseColumns(
+  cells: readonly { row: string; column: string; group: string | null }[],
+  most: number,
+): string[] {
+  const columns = new Map<string, { group: string | null; rows: string[] }>();
   const held = new Map<string, number>();
-  for (const { row, column } of cells) {
-    rowsOf.set(column, [...(rowsOf.get(column) ?? []), row]);
+  for (const { row, column, group } of cells) {
+    columns.set(column, { group, rows: [...(columns.get(column)?.rows ?? []), row] });
     held.set(row, (held.get(row) ?? 0) + 1);
   }
   const told = new Map<string, number>();
-  const weigh = (rows: readonly string[]) =>
-    rows.reduce((sum, row) => sum + (held.get(row) ?? 0) / (1 + (told.get(row) ?? 0)), 0);
+  const underHeading = new Map<string | null, number>();
+  const weigh = ({ group, rows }: { group: string | null; rows: readonly string[] }) =>
+    rows.reduce((sum, row) => sum + (held.get(row) ?? 0) / Math.sqrt(1 + (told.get(row) ?? 0)), 0) /
+    (1 + (underHeading.get(group) ?? 0));
   const chosen: string[] = [];
-  while (chosen.length < most && rowsOf.size > 0) {
-    const [[column, rows]] = [...rowsOf].toSorted(([, a], [, b]) => weigh(b) - weigh(a)) as [[string, string[]]];
-    chosen.push(column);
-    rowsOf.delete(column);
+  while (chosen.length < most) {
+    const [weightiest] = [...columns].toSorted(([, a], [, b]) => weigh(b) - weigh(a));
+    if (weightiest === undefined) return chosen;
+    const [id, { group, rows }] = weightiest;
+    chosen.push(id);
+    columns.delete(id);
+    underHeading.set(group, (underHeading.get(group) ?? 0) + 1);
     for (const row of rows) told.set(row, (told.get(row) ?? 0) + 1);
   }
   return chosen;

@@ -45,7 +45,7 @@ export function strongest(statuses: readonly EvidenceStatus[]): EvidenceStatus {
 export function chooseMatrix(cells: readonly MatrixCell[], most: { rows: number; columns: number }): Matrix {
   const ordered = linesOf(cells, "column").flatMap(({ id }) => cells.filter((cell) => cell.column.id === id));
   const columns = chooseColumns(
-    ordered.map(({ row, column }) => ({ row: row.id, column: column.id })),
+    ordered.map(({ row, column }) => ({ row: row.id, column: column.id, group: column.group })),
     most.columns,
   );
   const inColumns = cells.filter((cell) => columns.includes(cell.column.id));

@@ -56,7 +56,11 @@ const mostColumns = 10;
  * them. What is counted on rows and columns stays counted over the whole.
  */
 export function weightiestPart(answer: Comparison, opened: { row: string; column: string } | null): Comparison {
-  const chosen = chooseColumns(answer.cells, mostColumns);
+  const groups = new Map(answer.columns.map(({ node, group }) => [node.id as string, group]));
+  const chosen = chooseColumns(
+    answer.cells.map(({ row, column }) => ({ row, column, group: groups.get(column) ?? null })),
+    mostColumns,
+  );
   const isElsewhere = opened !== null && !chosen.includes(opened.column);
   const kept = new Set(isElsewhere ? [opened.column, ...chosen.slice(0, -1)] : chosen);
   const cells = answer.cells.filter(({ column }) => kept.has(column));
