@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { arrival } from "./arrival.ts";
 import styles from "./type.module.css";
 import { useDocumentTitle } from "./use-document-title.ts";
@@ -17,10 +17,13 @@ export function PageTitle({ title, lang, className = styles.pageTitle, children 
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(title);
   useEffect(() => {
+    if (arrival.take()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  // A heading that gives way to another of the same place hands the focus on. A layout effect is undone while the heading
+  // still stands in the document; afterwards nobody has the focus any more.
+  useLayoutEffect(() => {
     const element = heading.current;
-    if (arrival.take()) element?.focus({ preventScroll: true });
     return () => {
-      // A heading that gives way to another of the same place hands the focus on.
       if (element !== null && document.activeElement === element) arrival.begin();
     };
   }, []);
