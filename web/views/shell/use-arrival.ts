@@ -2,20 +2,27 @@ import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { arrival } from "../../ui/arrival.ts";
 
-const positionKey = (key: string) => `claimtrace.scroll.${key}`;
+interface Entry {
+  key: string;
+  pathname: string;
+  search: string;
+}
 
-const recall = (key: string): number | undefined => {
+// Every directly loaded entry has the key "default": only its address tells it from the others of the tab.
+const positionKey = ({ key, pathname, search }: Entry) => `claimtrace.scroll.${key}.${pathname}${search}`;
+
+const recall = (entry: Entry): number | undefined => {
   try {
-    const stored = sessionStorage.getItem(positionKey(key));
+    const stored = sessionStorage.getItem(positionKey(entry));
     return stored === null ? undefined : Number(stored);
   } catch {
     return undefined;
   }
 };
 
-const remember = (key: string, top: number): void => {
+const remember = (entry: Entry, top: number): void => {
   try {
-    sessionStorage.setItem(positionKey(key), String(Math.round(top)));
+    sessionStorage.setItem(positionKey(entry), String(Math.round(top)));
   } catch {
     // Without storage Back begins at the top.
   }
@@ -42,30 +49,43 @@ function scrollWhenTallEnough(top: number): () => void {
   return stop;
 }
 
+/** Whether the document was loaded from an address or a link, and not by a reload, Back or Forward. */
+const isFreshlyLoaded = (): boolean =>
+  performance
+    .getEntriesByType("navigation")
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === "navigate");
+
 /** Going somewhere begins at the top with the heading in focus; Back and Forward return to where the reader was. */
 export function useArrival(): void {
-  const { key, pathname, hash } = useLocation();
+  const { key, pathname, search, hash } = useLocation();
   const navigationType = useNavigationType();
   const before = useRef(pathname);
+  const isFirst = useRef(true);
 
   // With the commit, not after it: the page that shrinks scrolls, and that is no longer the old entry's height.
   useLayoutEffect(() => {
     window.history.scrollRestoration = "manual";
-    const onScroll = () => remember(key, window.scrollY);
+    const onScroll = () => remember({ key, pathname, search }, window.scrollY);
     window.addEventListener("scroll", onScroll, { passive: true });
     return () => window.removeEventListener("scroll", onScroll);
-  }, [key]);
+  }, [key, pathname, search]);
 
   // Before the new place's own effects: its heading asks whether somebody has just arrived.
   useLayoutEffect(() => {
     const moved = before.current !== pathname;
     before.current = pathname;
     if (moved) arrival.begin();
+    // Who loads the page is given the focus by the browser, at its beginning.
+    if (isFirst.current) arrival.take();
+    const isFresh = isFirst.current && isFreshlyLoaded();
+    isFirst.current = false;
     if (navigationType === "POP") {
-      const top = recall(key);
+      const entry = { key, pathname, search };
+      if (isFresh) remember(entry, 0);
+      const top = recall(entry);
       return top === undefined || top === 0 ? undefined : scrollWhenTallEnough(top);
     }
     if (moved && hash === "") window.scrollTo(0, 0);
     return undefined;
-  }, [key, pathname, hash, navigationType]);
+  }, [key, pathname, search, hash, navigationType]);
 }
