@@ -135,7 +135,7 @@ function OthersStep({ traced, passage }: Omit<Props, "repaired">) {
   const { items, total } = traced.otherClaims;
   if (total === 0) {
     return (
-      <Step title={words.trace.alsoOnDocument} status="verified" says={words.terms.claims(0)}>
+      <Step title={words.trace.alsoOnDocument} status={null} says={words.terms.claims(0)}>
         <p className={styles.details}>{words.trace.onlyClaim}</p>
       </Step>
     );

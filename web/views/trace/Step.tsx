@@ -6,8 +6,8 @@ import styles from "./Step.module.css";
 
 interface Props {
   title: string;
-  /** The glyph on the spine. */
-  status: EvidenceStatus;
+  /** The glyph on the spine; null where there is nothing that could have a status. */
+  status: EvidenceStatus | null;
   /** In words, beneath the title. */
   says: ReactNode;
   /** The spine is broken across this step. */
@@ -21,14 +21,14 @@ interface Props {
 export function Step({ title, status, says, broken = false, note, children }: Props) {
   return (
     <li className={`${styles.step} ${broken ? styles.broken : ""}`}>
-      <div className={`${styles.label} ${styles[status]}`}>
-        <i className={styles.glyph}>
-          <StatusGlyph status={status} decorative size={14} />
-        </i>
+      <div className={`${styles.label} ${status === null ? "" : styles[status]}`}>
+        {status !== null && (
+          <i className={styles.glyph}>
+            <StatusGlyph status={status} decorative size={14} />
+          </i>
+        )}
         <h2>{title}</h2>
-        <span className={styles.says}>
-          <Status status={status}>{says}</Status>
-        </span>
+        <span className={styles.says}>{status === null ? says : <Status status={status}>{says}</Status>}</span>
       </div>
       <div className={styles.body}>{children}</div>
       <div className={styles.note}>{note}</div>
