@@ -42,7 +42,13 @@ export function SearchBox({ box, listId, activeId, onChange, onKeyDown, onClose,
         }}
         onCompositionStart={() => box.setComposing(true)}
         onCompositionEnd={() => box.setComposing(false)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && !event.nativeEvent.isComposing) {
+            // Else the first Escape empties a search box, and only the second closes.
+            event.preventDefault();
+            onClose();
+          } else onKeyDown(event);
+        }}
       />
       <span className={styles.count} role="status">
         {children}
