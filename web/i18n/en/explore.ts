@@ -120,7 +120,7 @@ export const explore = {
     attacks: "What breaks aligned models?",
     alternatives: "What is put forward instead of RLHF?",
     others: (count: number) => englishCount(count, "other", "others"),
-    groups: { labs: "Labs", approaches: "Approaches", documents: "Documents most leaned on" },
+    groups: { organizations: "Organizations", approaches: "Approaches", documents: "Documents most leaned on" },
     nodes,
     claimsOn: (count: number) => englishCount(count, "claim rests on it", "claims rest on it"),
   },

@@ -115,7 +115,7 @@ export const explore: typeof english = {
     attacks: "什么能攻破经过对齐的模型？",
     alternatives: "有哪些方案可替代 RLHF？",
     others: (count) => `另外 ${number(count)} 个`,
-    groups: { labs: "实验室", approaches: "方法", documents: "被倚重的文献" },
+    groups: { organizations: "机构", approaches: "方法", documents: "被倚重的文献" },
     nodes,
     claimsOn: (count) => `${number(count)} 条论断以此为依据`,
   },

@@ -97,13 +97,13 @@ function Answers({ questions }: { questions: Questions }) {
 
 function Names({ questions }: { questions: Questions }) {
   const { explore, terms } = useWords();
-  const { labs, approaches, documents } = explore.start.groups;
+  const { organizations, approaches, documents } = explore.start.groups;
   const { labsAndApproaches, mostLeanedOn } = questions;
   const relations = (node: GraphNode) => terms.neighbours(node.degree);
   return (
     <section>
       <SectionHead>{explore.start.names}</SectionHead>
-      <NameList title={labs} nodes={labsAndApproaches.organizations} count={relations} />
+      <NameList title={organizations} nodes={labsAndApproaches.organizations} count={relations} />
       <NameList title={approaches} nodes={labsAndApproaches.approaches} count={relations} />
       <NameList
         title={documents}
