@@ -66,8 +66,9 @@ describe("search over the report", () => {
   it("tells where a claim stands and what stands behind it", async () => {
     const claims = (await find("constitutional")).hits.filter(({ node }) => node.kind === "claim");
     expect(claims.length).toBeGreaterThan(0);
-    for (const { locator, status } of claims) {
-      expect(locator?.path[0]?.id).toBe("safety");
+    for (const { node, locator, status } of claims) {
+      expect(node.id.startsWith(`${locator?.section ?? "nowhere"}.`)).toBe(true);
+      expect(locator?.path.at(-1)?.id).toBe(locator?.section);
       expect(status).not.toBeNull();
     }
   });
