@@ -4,8 +4,6 @@ import styles from "./Crumbs.module.css";
 import { useWalk } from "./walk.ts";
 
 const mostShown = 5;
-const longestName = 48;
-const cut = (text: string) => (text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text);
 
 /** The walk of this session up to here. */
 export function Crumbs() {
@@ -23,13 +21,11 @@ export function Crumbs() {
           return (
             <li key={step.path} lang={lang.startsWith(language) ? undefined : lang}>
               {isHere ? (
-                <span className={styles.here} aria-current="page" title={text}>
-                  {cut(text)}
+                <span className={styles.here} aria-current="page">
+                  {text}
                 </span>
               ) : (
-                <Link to={`/${language}${step.path}${step.search}`} title={text}>
-                  {cut(text)}
-                </Link>
+                <Link to={`/${language}${step.path}${step.search}`}>{text}</Link>
               )}
             </li>
           );
