@@ -10,9 +10,9 @@ import type { Cell } from "./comparison.ts";
 import styles from "./OpenedCell.module.css";
 
 const ends = { left: { x: 52, y: 70 }, right: { x: 248, y: 70 } };
+const width = 300;
+const height = 184;
 const claimsAt = { x: 150, y: 152 };
-const longestLabel = 24;
-const cut = (text: string) => (text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text);
 
 const pattern = (status: EvidenceStatus): string =>
   (status === "unsourced" || status === "lost" ? styles.unsourced : status === "record" ? styles.record : "") ?? "";
@@ -32,6 +32,20 @@ function Glyph({ kind, at, size }: { kind: GlyphKind; at: { x: number; y: number
   );
 }
 
+/** Text in SVG does not wrap, so the name is text of the page: as wide as there is room up to the edge of the picture. */
+function Name({ node, at }: { node: GraphNode; at: { x: number; y: number } }) {
+  const { text, lang } = useNodeName()(node);
+  const halfWidth = Math.min(at.x, width - at.x);
+  const top = at.y + 17;
+  return (
+    <foreignObject x={at.x - halfWidth} y={top} width={2 * halfWidth} height={height - top} className={styles.nameRoom}>
+      <div className={styles.name} lang={lang}>
+        {text}
+      </div>
+    </foreignObject>
+  );
+}
+
 /** A cell as a small picture: row and column, a line for each relation, the claims below. */
 export function CellGraph({ cell, row, column }: { cell: Cell; row: GraphNode; column: GraphNode }) {
   const { words } = useLanguage();
@@ -41,7 +55,7 @@ export function CellGraph({ cell, row, column }: { cell: Cell; row: GraphNode; c
   const { left, right } = ends;
   return (
     <svg
-      viewBox="0 0 300 184"
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.compare.asGraphLabel(nameOf(row).text, nameOf(column).text)}
     >
@@ -79,12 +93,8 @@ export function CellGraph({ cell, row, column }: { cell: Cell; row: GraphNode; c
       )}
       <Glyph kind={row.kind} at={left} size={28} />
       <Glyph kind={column.kind} at={right} size={26} />
-      <text className={styles.label} x={left.x} y={left.y + 30} lang={nameOf(row).lang}>
-        {cut(nameOf(row).text)}
-      </text>
-      <text className={styles.label} x={right.x} y={right.y + 30} lang={nameOf(column).lang}>
-        {cut(nameOf(column).text)}
-      </text>
+      <Name node={row} at={left} />
+      <Name node={column} at={right} />
     </svg>
   );
 }
