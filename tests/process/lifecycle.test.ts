@@ -73,7 +73,7 @@ test("a second start in the same folder says that one is running, and where", as
   expect(second.output()).toBe(
     `Claimtrace is already running in this folder: ${address} (npm start, process ${String(first.pid)}). Use that one, or end it first.\n`,
   );
-  expect(await healthOf(address)).toMatchObject({ code: 200 });
+  await expect.poll(() => healthOf(address), inTime).toMatchObject({ code: 200 });
 });
 
 test("no Neo4j stays behind a service that was killed, and the next start works", async () => {
