@@ -97,6 +97,8 @@ const confidence = z.enum(["verified", "partly", "memory-only"]);
 const seen = { seenAt: z.array(web).optional(), seenIn: bilingual.optional() };
 const record = z.strictObject({
   confidence,
+  /** The day from which the state of this record is known. */
+  since: time,
   fields: z
     .partialRecord(z.enum(["title", "authors", "year", "venue", "identifiers", "organizations"]), confidence)
     .optional(),
@@ -175,20 +177,44 @@ export const citation = z.strictObject({
 });
 
 const named = { id, name: plain, aliases: z.array(label).optional() };
+/** Numbers under which others keep the same entity, each seen at an address that names both. */
+const identifiers = z
+  .array(
+    z.strictObject({
+      scheme: z.enum(["wikidata", "ror", "orcid"]),
+      value: plain,
+      seenAt: web,
+    }),
+  )
+  .optional();
 const described = { summary: bilingual, date: time.optional(), group: id.optional(), note: bilingual.optional() };
 
 /** By the name of the file under entities/. */
 export const entityFiles = {
   people: {
     kind: "person",
-    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id.optional(), ...described }),
+    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id.optional(), identifiers, ...described }),
   },
   authors: { kind: "person", shape: z.strictObject({ ...named, nameZh: label.optional() }) },
   organizations: {
     kind: "organization",
-    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id, ...described }),
+    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id, identifiers, ...described }),
   },
-  places: { kind: "place", shape: z.strictObject({ ...named, nameZh: chinese, sort: id.optional(), ...described }) },
+  places: {
+    kind: "place",
+    shape: z.strictObject({
+      ...named,
+      nameZh: chinese,
+      sort: id.optional(),
+      /** ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a part of one. */
+      iso: z
+        .string()
+        .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, "is no code of ISO 3166: GB, US-CA")
+        .optional(),
+      identifiers,
+      ...described,
+    }),
+  },
   approaches: {
     kind: "approach",
     shape: z.strictObject({
@@ -212,7 +238,7 @@ export const entityFiles = {
     shape: z.strictObject({
       ...named,
       nameZh: label.optional(),
-      sort: z.enum(["model", "benchmark", "data-set", "chip", "product", "weapon", "program"]),
+      sort: z.enum(["model", "benchmark", "data-set", "chip", "product", "weapon", "program", "supercomputer", "equipment"]),
       ...described,
     }),
   },

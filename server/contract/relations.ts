@@ -23,9 +23,9 @@ const things = ["approach", "policy", "artifact", "topic"] as const;
 
 export const relationTypes = {
   BACKS: {
-    meaning: "Puts its weight behind an approach, policy or position; the stance says how",
+    meaning: "Puts its weight or money behind an approach, policy, position, body or thing; the stance says how",
     from: agents,
-    to: ["approach", "policy", "topic"],
+    to: [...things, "organization"],
     family: "stance",
     says: { en: ["backs", "backed by"], zh: ["支持", "支持者为"] },
     stances: {
@@ -35,12 +35,13 @@ export const relationTypes = {
       advocates: { en: ["advocates", "advocated by"], zh: ["主张", "主张者为"] },
       studies: { en: ["studies", "studied by"], zh: ["研究", "研究者为"] },
       founds: { en: ["founds", "founded by"], zh: ["发起", "发起者为"] },
+      welcomes: { en: ["welcomes", "welcomed by"], zh: ["欢迎", "欢迎者为"] },
     },
   },
   OPPOSES: {
-    meaning: "Doubts, criticises or rejects an approach, policy, position or artifact; the stance says how",
-    from: agents,
-    to: ["approach", "policy", "topic", "artifact", "organization"],
+    meaning: "Doubts, criticises or rejects an approach, policy, position, document or thing; the stance says how",
+    from: [...agents, ...documents],
+    to: [...things, ...documents, "organization", "place"],
     family: "opposition",
     says: { en: ["opposes", "opposed by"], zh: ["反对", "反对者为"] },
     stances: {
@@ -70,6 +71,17 @@ export const relationTypes = {
     to: ["organization"],
     family: "verb",
     says: { en: ["is affiliated with", "is the affiliation of"], zh: ["任职于", "成员有"] },
+  },
+  FORMERLY_AT: {
+    meaning: "Worked or studied at an organization earlier; the stance says which",
+    from: ["person"],
+    to: ["organization"],
+    family: "verb",
+    says: { en: ["was earlier at", "had earlier"], zh: ["曾在", "曾有"] },
+    stances: {
+      worked: { en: ["worked earlier at", "earlier employed"], zh: ["曾任职于", "前成员有"] },
+      studied: { en: ["studied at", "was attended by"], zh: ["就读于", "校友有"] },
+    },
   },
   LEADS: {
     meaning: "Heads an organization, a body or a team",
@@ -101,7 +113,7 @@ export const relationTypes = {
   },
   PROPOSES: {
     meaning: "Puts forward an approach, policy, artifact or idea for the first time or as its subject",
-    from: [...documents, ...agents],
+    from: [...documents, ...agents, "policy"],
     to: things,
     family: "verb",
     says: { en: ["proposes", "proposed by"], zh: ["提出", "提出者为"] },
@@ -155,6 +167,28 @@ export const relationTypes = {
     family: "verb",
     says: { en: ["covers", "covered by"], zh: ["涵盖", "受其规范于"] },
   },
+  REGULATES: {
+    meaning: "Lays down by law, order or licence what may or must be done; the stance says how",
+    from: ["place", "organization", "policy"],
+    to: [...things, "organization", "place"],
+    family: "verb",
+    says: { en: ["regulates", "regulated by"], zh: ["监管", "监管者为"] },
+    stances: {
+      governs: { en: ["regulates", "regulated by"], zh: ["监管", "监管者为"] },
+      requires: { en: ["requires", "required by"], zh: ["要求", "提出要求的有"] },
+      bans: { en: ["bans", "banned by"], zh: ["禁止", "禁止者为"] },
+      blocks: { en: ["blocks", "blocked by"], zh: ["阻止", "阻止者为"] },
+      limits: { en: ["restricts", "restricted by"], zh: ["限制", "限制者为"] },
+      licenses: { en: ["puts under licence", "put under licence by"], zh: ["实行许可管理", "许可管理者为"] },
+    },
+  },
+  INVESTIGATES: {
+    meaning: "An authority examines a body, a deal or a subject, or is expected to",
+    from: ["organization", "place"],
+    to: ["organization", ...things],
+    family: "verb",
+    says: { en: ["investigates", "investigated by"], zh: ["调查", "调查者为"] },
+  },
   PART_OF: {
     meaning: "Belongs to as a part, member or stage",
     from: ["person", "organization", "place", "approach", "policy", "artifact", "topic"],
@@ -176,6 +210,27 @@ export const relationTypes = {
     family: "verb",
     says: { en: ["is an alternative to", "has as an alternative"], zh: ["可替代", "替代方案有"] },
   },
+  CONTRADICTS: {
+    meaning: "One position or practice cannot be held together with the other",
+    from: ["approach", "policy"],
+    to: ["approach", "policy"],
+    family: "opposition",
+    says: { en: ["contradicts", "contradicted by"], zh: ["对立于", "与之对立的有"] },
+  },
+  RESEMBLES: {
+    meaning: "Is said to be like, or to work like",
+    from: ["approach", "policy", "artifact", "topic"],
+    to: ["approach", "policy", "artifact", "topic"],
+    family: "verb",
+    says: { en: ["resembles", "is resembled by"], zh: ["类似于", "与之类似的有"] },
+  },
+  SUPERSEDES: {
+    meaning: "Takes the place of an earlier one",
+    from: ["policy", "artifact", "approach"],
+    to: ["policy", "artifact", "approach"],
+    family: "verb",
+    says: { en: ["supersedes", "superseded by"], zh: ["取代", "取代者为"] },
+  },
   BASED_ON: {
     meaning: "Was made from, or takes up the design of",
     from: ["artifact", "approach", "policy"],
@@ -196,6 +251,55 @@ export const relationTypes = {
     to: ["artifact"],
     family: "verb",
     says: { en: ["distributes", "distributed by"], zh: ["分发", "分发者为"] },
+  },
+  SUPPLIES: {
+    meaning: "Sells or delivers to",
+    from: ["organization", "place"],
+    to: ["organization", "place", "artifact"],
+    family: "verb",
+    says: { en: ["supplies", "supplied by"], zh: ["供货给", "供货方为"] },
+  },
+  OPERATES: {
+    meaning: "Owns, runs or keeps a thing or a body",
+    from: ["organization", "place"],
+    to: ["artifact", "organization", "policy"],
+    family: "verb",
+    says: { en: ["operates", "operated by"], zh: ["运营", "运营者为"] },
+  },
+  ACQUIRES: {
+    meaning: "Buys a company or moves to; whether it went through the claim tells",
+    from: ["organization"],
+    to: ["organization"],
+    family: "verb",
+    says: { en: ["moved to acquire", "was to be acquired by"], zh: ["拟收购", "收购方为"] },
+  },
+  COMPETES_WITH: {
+    meaning: "Contends for the same market, customers or lead",
+    from: ["organization", "place", "artifact"],
+    to: ["organization", "place", "artifact"],
+    family: "verb",
+    says: { en: ["competes with", "has as a competitor"], zh: ["竞争对手为", "竞争对手有"] },
+  },
+  COOPERATES_WITH: {
+    meaning: "Works together with another, by agreement or in a joint undertaking",
+    from: ["organization", "place", "person"],
+    to: ["organization", "place", "person"],
+    family: "verb",
+    says: { en: ["cooperates with", "has as a partner"], zh: ["合作方为", "合作方有"] },
+  },
+  HOSTS: {
+    meaning: "Holds a summit, a consultation or another gathering, or plans to",
+    from: ["organization", "place", "person"],
+    to: ["policy", "topic"],
+    family: "verb",
+    says: { en: ["hosts", "hosted by"], zh: ["主办", "主办方为"] },
+  },
+  INVITES: {
+    meaning: "Asks somebody to take part",
+    from: ["organization", "place", "person"],
+    to: ["organization", "place", "person"],
+    family: "verb",
+    says: { en: ["invites", "invited by"], zh: ["邀请", "邀请方为"] },
   },
   ABOUT: {
     meaning: "A claim speaks of an entity",

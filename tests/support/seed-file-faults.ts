@@ -7,7 +7,7 @@ export const fileFaults: FaultCase[] = [
     what: "a record without a basis",
     edits: [["sources/papers.yaml", "    seenIn: { en: a shelf, zh: 书架 }\n", ""]],
     faults: [
-      "sources/papers.yaml:27:5 record: relation without basis: nothing says where this was seen; add seenAt or seenIn",
+      "sources/papers.yaml:28:5 record: relation without basis: nothing says where this was seen; add seenAt or seenIn",
     ],
   },
   {
@@ -42,7 +42,7 @@ export const fileFaults: FaultCase[] = [
   {
     what: "one DOI for two papers",
     edits: [["sources/papers.yaml", "  year: 2023", "  doi: 10.1234/grip.1\n  year: 2023"]],
-    faults: ['sources/papers.yaml:24:8 doi: is that of "gentle-grip" as well; first at sources/papers.yaml:1'],
+    faults: ['sources/papers.yaml:25:8 doi: is that of "gentle-grip" as well; first at sources/papers.yaml:1'],
   },
   {
     what: "an empty text",

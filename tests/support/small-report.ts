@@ -92,6 +92,7 @@ digestOf: arm-page
   url: https://arxiv.org/abs/2205.00001
   record:
     confidence: verified
+    since: "2024-01-02"
     seenAt: ["https://arxiv.org/abs/2205.00001"]
 - id: firm-grip
   title: A firm grip
@@ -103,6 +104,7 @@ digestOf: arm-page
   published: "2023"
   record:
     confidence: partly
+    since: "2024-01-02"
     fields: { title: verified }
     seenIn: { en: a shelf, zh: 书架 }
 `,
@@ -115,6 +117,7 @@ digestOf: arm-page
   url: https://example.org/arm
   record:
     confidence: memory-only
+    since: "2024-01-02"
     unverified: [title]
 `,
   "sources/citations.yaml": `- from: firm-grip

@@ -13,6 +13,8 @@ export const figures = {
   percent: (amount: string) => `${amount}%`,
   withUnit: (amount: string, unit: string) => `${amount} ${unit}`,
   units: {
+    tasks: "tasks",
+    rank: "rank",
     words: "words",
     people: "people",
     parameters: "parameters",

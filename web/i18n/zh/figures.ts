@@ -15,6 +15,8 @@ export const figures: typeof english = {
   percent: (amount) => `${amount}%`,
   withUnit: (amount, unit) => `${amount} ${unit}`,
   units: {
+    tasks: "项任务",
+    rank: "名",
     words: "词",
     people: "人",
     parameters: "参数",
