@@ -238,7 +238,17 @@ export const entityFiles = {
     shape: z.strictObject({
       ...named,
       nameZh: label.optional(),
-      sort: z.enum(["model", "benchmark", "data-set", "chip", "product", "weapon", "program", "supercomputer", "equipment"]),
+      sort: z.enum([
+        "model",
+        "benchmark",
+        "data-set",
+        "chip",
+        "product",
+        "weapon",
+        "program",
+        "supercomputer",
+        "equipment",
+      ]),
       ...described,
     }),
   },
