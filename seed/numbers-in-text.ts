@@ -10,42 +10,85 @@ const multipliers: Readonly<Record<string, number>> = {
 const hanMultipliers: Readonly<Record<string, number>> = {
   十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 万亿: 1e12,
 }; // prettier-ignore
+const suffixes: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, B: 1e9 };
 const hanDigits = "零一二三四五六七八九";
 
-/** Every number that a text tells, in figures or in words, English or Chinese. A number with a multiplier counts as both. */
-export function numbersIn(text: string): number[] {
+/** A number as a text tells it. */
+export interface NumberTold {
+  /** "2.4 billion" */
+  text: string;
+  /** What it may stand for: with its multiplier first, then without (2.4e9, 2.4). */
+  values: number[];
+  form: "figures" | "words" | "han";
+  index: number;
+}
+
+/** Every number that a text tells, in figures or in words, English or Chinese; by the form that it is written in, then in order. */
+export function readNumbers(text: string): NumberTold[] {
   return [...figuresIn(text), ...wordsIn(text), ...hanNumbersIn(text)];
 }
 
-function figuresIn(text: string): number[] {
-  const form =
-    /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]*(hundred|thousand|million|billion|trillion|万亿|十亿|千万|百万|亿|万|千|百))?/giu;
-  return [...text.matchAll(form)].flatMap(([, digits = "", multiplier]) => {
-    const number = Number(digits.replaceAll(",", ""));
-    if (multiplier === undefined) return [number];
-    const factor = multipliers[multiplier.toLowerCase()] ?? hanMultipliers[multiplier] ?? 1;
-    return [number, number * factor];
+/** What the numbers of a text may stand for. */
+export const numbersIn = (text: string): number[] => readNumbers(text).flatMap(({ values }) => values);
+
+/** `3000-5000万`: the first shares the multiplier of the second. */
+const rangeTail = /^\s*(?:-|–|~|至|到|to)\s*\d[\d,.]*[\s-]*/iu;
+const multiplier = /^(?:hundred|thousand|million|billion|trillion|万亿|十亿|千万|百万|亿|万|千|百|[kMB](?![A-Za-z]))/u;
+
+function figuresIn(text: string): NumberTold[] {
+  return [...text.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu)].map((match) => {
+    const number = Number(match[0].replaceAll(",", ""));
+    const rest = text.slice(match.index + match[0].length);
+    const after = rest.replace(/^[\s-]+/u, "");
+    const word = (multiplier.exec(after) ?? multiplier.exec(rest.replace(rangeTail, "")))?.[0];
+    const factor = word === undefined ? undefined : (multipliers[word] ?? hanMultipliers[word] ?? suffixes[word]);
+    return {
+      text: multiplier.test(after) ? match[0] + rest.slice(0, rest.length - after.length) + (word ?? "") : match[0],
+      values: factor === undefined ? [number] : [number * factor, number],
+      form: "figures",
+      index: match.index,
+    };
   });
 }
 
-function wordsIn(text: string): number[] {
-  const found: number[] = [];
-  let sum: number | undefined;
-  for (const word of text.toLowerCase().split(/[^a-z]+/)) {
+function wordsIn(text: string): NumberTold[] {
+  const found: NumberTold[] = [];
+  let run: { told: NumberTold; sum: number } | undefined;
+  for (const { 0: raw, index } of text.matchAll(/[a-z]+/giu)) {
+    const word = raw.toLowerCase();
+    if (!run && /\d[\s-]*$/u.test(text.slice(0, index))) continue;
     const value = words[word];
     const factor = multipliers[word.replace(/s$/, "")];
-    if (value !== undefined) sum = (sum !== undefined && sum >= 20 && value < 10 ? sum : 0) + value;
-    // "Thousands of samples", and a few thousand, are at least a thousand.
-    else if (factor !== undefined) sum = (sum ?? 1) * factor;
-    else sum = undefined;
-    if (sum !== undefined) found.push(sum);
+    const sum =
+      value === undefined ? (factor === undefined ? undefined : (run?.sum ?? 1) * factor) : add(run?.sum, value);
+    if (sum === undefined) {
+      run = undefined;
+      continue;
+    }
+    if (!run) {
+      run = { told: { text: raw, values: [], form: "words", index }, sum };
+      found.push(run.told);
+    }
+    run.sum = sum;
+    run.told.text = text.slice(run.told.index, index + raw.length);
+    run.told.values.unshift(sum);
   }
   return found;
 }
 
-function hanNumbersIn(text: string): number[] {
-  const runs = text.match(/[零一二两双三四五六七八九十百千万亿半]+/gu) ?? [];
-  return runs.map((run) => (run.includes("半") ? 0.5 : readHanNumber(run)));
+/** "Twenty", "two" is 22; "five", "six" are two numbers. "Thousands of samples", and a few thousand, are at least a thousand. */
+const add = (sum: number | undefined, value: number): number =>
+  (sum !== undefined && sum >= 20 && value < 10 ? sum : 0) + value;
+
+function hanNumbersIn(text: string): NumberTold[] {
+  return [...text.matchAll(/[零一二两双三四五六七八九十百千万亿半]+/gu)]
+    .filter(({ index }) => !/\d\s*$/u.test(text.slice(0, index)))
+    .map(({ 0: run, index }) => ({
+      text: run,
+      values: [run.includes("半") ? 0.5 : readHanNumber(run)],
+      form: "han",
+      index,
+    }));
 }
 
 /** 三万 is 30,000; 二十二 is 22. */

@@ -105,6 +105,8 @@ const record = z.strictObject({
   unverified: z.array(z.enum(["title", "url", "date", "publisher"])).optional(),
   ...seen,
 });
+/** Its entries in the report's printed list, counted from 1; one document may stand there twice, and some entries no marker reaches. */
+const listEntries = z.array(whole).min(1).optional();
 const affiliations = z
   .array(z.strictObject({ organization: id, people: z.union([z.literal("all"), ids.min(1)]) }))
   .optional();
@@ -146,6 +148,7 @@ export const paper = z.strictObject({
     .regex(/^[0-9a-f]{40}$/, "is no Semantic Scholar number: 40 digits of 0-9 and a-f")
     .optional(),
   url: web.optional(),
+  listEntries,
   record,
   note: bilingual.optional(),
 });
@@ -163,6 +166,7 @@ export const webSource = z.strictObject({
   date: time.optional(),
   genre: id,
   url: web.optional(),
+  listEntries,
   record,
   note: bilingual.optional(),
 });

@@ -15,6 +15,7 @@ import { footnotesHaveTheirPlace, footnotesLeadSomewhere } from "./footnotes.ts"
 import { idsAreUnique, identifiersAreUnique } from "./ids.ts";
 import { outlineIsInOrder } from "./outline.ts";
 import { noTwoPeopleAreOne } from "./people.ts";
+import { listEntriesAgree } from "./printed-list.ts";
 import { recordsHaveABasis, unseenRecordsStateNoPeople } from "./records.ts";
 import { relationEndsAreAbout, relationsFitTheTable, relationsAreStatedOnce } from "./relations.ts";
 import { Directory, type Rule } from "./rule.ts";
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   outlineIsInOrder,
   footnotesHaveTheirPlace,
   footnotesLeadSomewhere,
+  listEntriesAgree,
   sourcesNamePeopleAndOrganizations,
   citationsAreBetweenDocuments,
   recordsHaveABasis,

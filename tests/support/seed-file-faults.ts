@@ -4,10 +4,22 @@ const claims = "claims/robots.yaml";
 
 export const fileFaults: FaultCase[] = [
   {
+    what: "an entry of the printed list that two documents claim",
+    edits: [["sources/papers.yaml", "listEntries: [2]", "listEntries: [2, 1]"]],
+    faults: ['sources/papers.yaml:28:20 listEntries[1]: entry 1 is that of "gentle-grip" as well'],
+  },
+  {
+    what: "a marker that leads to an entry of another document",
+    edits: [["sources/papers.yaml", "listEntries: [1]", "listEntries: [3]"]],
+    faults: [
+      'footnotes.yaml:17:10 entry: entry 1 is not told of "gentle-grip"; add it to listEntries of that source, or mend it',
+    ],
+  },
+  {
     what: "a record without a basis",
     edits: [["sources/papers.yaml", "    seenIn: { en: a shelf, zh: 书架 }\n", ""]],
     faults: [
-      "sources/papers.yaml:28:5 record: relation without basis: nothing says where this was seen; add seenAt or seenIn",
+      "sources/papers.yaml:30:5 record: relation without basis: nothing says where this was seen; add seenAt or seenIn",
     ],
   },
   {
@@ -42,7 +54,7 @@ export const fileFaults: FaultCase[] = [
   {
     what: "one DOI for two papers",
     edits: [["sources/papers.yaml", "  year: 2023", "  doi: 10.1234/grip.1\n  year: 2023"]],
-    faults: ['sources/papers.yaml:25:8 doi: is that of "gentle-grip" as well; first at sources/papers.yaml:1'],
+    faults: ['sources/papers.yaml:26:8 doi: is that of "gentle-grip" as well; first at sources/papers.yaml:1'],
   },
   {
     what: "an empty text",

@@ -90,6 +90,7 @@ digestOf: arm-page
   doi: 10.1234/grip.1
   arxiv: "2205.00001"
   url: https://arxiv.org/abs/2205.00001
+  listEntries: [1]
   record:
     confidence: verified
     since: "2024-01-02"
@@ -102,6 +103,7 @@ digestOf: arm-page
   organizations: [acme]
   year: 2023
   published: "2023"
+  listEntries: [2]
   record:
     confidence: partly
     since: "2024-01-02"
