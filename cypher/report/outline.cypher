@@ -3,9 +3,8 @@
 // One row a heading in the order of the report.
 MATCH (d:Dataset)
 WITH d ORDER BY d.id LIMIT 1
-MATCH (report:Report {id: d.id})-[:HAS_SECTION*1..6]->(s:Section)
+MATCH (:Report {id: d.id})-[:HAS_SECTION*1..6]->(s:Section)
 RETURN
-  report {.id, .title, .titleZh, .published, .licence} AS report,
   s {
     .id, .title, .titleZh, .level, .line,
     parent: head(COLLECT { MATCH (s)<-[:HAS_SECTION]-(above:Section) RETURN above.id }),

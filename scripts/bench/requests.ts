@@ -8,7 +8,7 @@ import type { Operation } from "../../server/contract/operation.ts";
 import { operations } from "../../server/contract/operations.ts";
 import { papers, relatedPapers } from "../../server/contract/papers.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import { reportOutline } from "../../server/contract/report.ts";
+import { reportOutline, reportSection } from "../../server/contract/report.ts";
 import { search } from "../../server/contract/search.ts";
 import { trace } from "../../server/contract/trace.ts";
 import { fetchPatiently } from "./patient-fetch.ts";
@@ -21,6 +21,7 @@ export interface BenchRequests {
 
 const WORDS = ["constitutional", "宪法", "Constitutionnal", "ben"];
 const SUBJECTS = ["constitutional-ai", "openai", "constitutional-ai-harmlessness"];
+const HEADINGS = ["introduction", "safety", "constitutional-ai-and-self-alignment"];
 
 /**
  * What to ask of each operation, with ids found by asking the service itself.
@@ -71,6 +72,7 @@ export async function planRequests(address: string): Promise<BenchRequests[]> {
     ],
     [relatedPapers, bibliography.items.map(({ document }) => pathOf(relatedPapers, { id: document.id }))],
     [reportOutline, [pathOf(reportOutline)]],
+    [reportSection, HEADINGS.map((section) => pathOf(reportSection, { section }))],
   ]);
   return operations.map((operation) => {
     const planned = paths.get(operation) ?? [];

@@ -6,7 +6,7 @@ import { home } from "./home.ts";
 import type { Operation } from "./operation.ts";
 import { papers, relatedPapers } from "./papers.ts";
 import { relationEvidence } from "./relation.ts";
-import { reportOutline } from "./report.ts";
+import { reportOutline, reportSection } from "./report.ts";
 import { search } from "./search.ts";
 import { trace } from "./trace.ts";
 
@@ -26,4 +26,5 @@ export const operations = [
   papers,
   relatedPapers,
   reportOutline,
+  reportSection,
 ] as const satisfies readonly Operation[];

@@ -1,7 +1,24 @@
 import * as z from "zod/mini";
-import { footnoteState } from "./documents.ts";
+import { footnote, footnoteState } from "./documents.ts";
+import { locator } from "./evidence.ts";
 import { noParams } from "./fields.ts";
+import { claimItem, graphNode } from "./graph.ts";
+import { entityId } from "./kinds.ts";
 import { operation } from "./operation.ts";
+
+const text = z.nullable(z.string());
+
+/** A paragraph or bullet of the report: where it stands, never what it says. */
+const passage = z.object({
+  id: z.string(),
+  number: z.number(),
+  /** Line in the report's text, and the SHA-256 of that line, for a reader who has a copy. */
+  line: z.number(),
+  checksum: z.string(),
+  /** Why the passage has no claim, where somebody looked and found none. */
+  noClaims: text,
+  noClaimsZh: text,
+});
 
 export const reportOutline = operation({
   id: "reportOutline",
@@ -19,31 +36,57 @@ export const reportOutline = operation({
       titleZh: z.string(),
       published: z.string(),
       licence: z.string(),
+      authors: z.array(graphNode),
+      /** The document that the report is a digest of. */
+      digestOf: z.nullable(graphNode),
+      note: text,
+      noteZh: text,
     }),
     sections: z.array(
       z.object({
         id: z.string(),
         title: z.string(),
         titleZh: z.string(),
-        parent: z.nullable(z.string()),
+        parent: text,
         level: z.number(),
         line: z.number(),
-        passages: z.array(
-          z.object({
-            id: z.string(),
-            number: z.number(),
-            line: z.number(),
-            checksum: z.string(),
-            claims: z.number(),
-            /** Why the passage has no claim, where somebody looked and found none. */
-            noClaims: z.nullable(z.string()),
-            noClaimsZh: z.nullable(z.string()),
-          }),
-        ),
+        passages: z.array(z.object({ ...passage.shape, claims: z.number() })),
         footnotes: z.array(z.object({ id: z.string(), printed: z.string(), state: footnoteState })),
       }),
     ),
     totals: z.object({ sections: z.number(), passages: z.number(), claims: z.number(), footnotes: z.number() }),
   }),
   problems: ["report-not-loaded"],
+});
+
+export const reportSection = operation({
+  id: "reportSection",
+  method: "get",
+  path: "/api/report/{section}",
+  summary: "One heading of the report, passage by passage",
+  description:
+    "The passages under a heading in order, each with its claims or the reason why it has none; the footnotes printed there with the documents that they lead to; and what the claims name. A heading that only holds other headings has no passages: what it names is gathered from below it.",
+  params: z.object({ section: entityId }),
+  query: noParams,
+  response: z.object({
+    section: z.object({
+      id: entityId,
+      title: z.string(),
+      titleZh: z.string(),
+      line: z.number(),
+      /** Chapter and headings from the outside in; this one is the last. */
+      path: locator.shape.path,
+    }),
+    passages: z.array(
+      z.object({
+        ...passage.shape,
+        claims: z.array(z.object({ claim: claimItem, note: text, noteZh: text })),
+      }),
+    ),
+    /** In the order printed. A number that was never printed stands with the passage that it must have followed. */
+    footnotes: z.array(footnote),
+    /** What the claims speak of and who makes them, the most often named first, then in the order of the report; at most 500. */
+    named: z.object({ items: z.array(z.object({ node: graphNode, claims: z.number() })), total: z.number() }),
+  }),
+  problems: ["invalid-input", "not-found"],
 });

@@ -5,7 +5,7 @@ import { health } from "../contract/health.ts";
 import { home } from "../contract/home.ts";
 import { papers, relatedPapers } from "../contract/papers.ts";
 import { relationEvidence } from "../contract/relation.ts";
-import { reportOutline } from "../contract/report.ts";
+import { reportOutline, reportSection } from "../contract/report.ts";
 import { search } from "../contract/search.ts";
 import { trace } from "../contract/trace.ts";
 import { getCard, listCardClaims, listCardRelations } from "../queries/card.ts";
@@ -17,6 +17,7 @@ import { listPapers } from "../queries/papers.ts";
 import { relatedPapers as listRelatedPapers } from "../queries/related-papers.ts";
 import { getRelationEvidence } from "../queries/relation.ts";
 import { getReportOutline } from "../queries/report.ts";
+import { getReportSection } from "../queries/report-section.ts";
 import { search as searchGraph } from "../queries/search.ts";
 import { traceClaim } from "../queries/trace.ts";
 import { freshRoute, type Route, route } from "./operation-handler.ts";
@@ -37,4 +38,5 @@ export const routes: readonly Route[] = [
   route(papers, listPapers),
   route(relatedPapers, listRelatedPapers),
   route(reportOutline, getReportOutline),
+  route(reportSection, getReportSection),
 ];

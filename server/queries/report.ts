@@ -5,6 +5,7 @@ import { Problem } from "../contract/problem.ts";
 import type { reportOutline } from "../contract/report.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
+import { nodeRow } from "./rows.ts";
 
 const text = z.nullable(z.string());
 
@@ -17,10 +18,18 @@ export const reportRow = z.object({
   licence: z.string(),
 });
 
+const askReport = cypher("report/report", {
+  params: z.object({}),
+  row: z.object({
+    report: z.object({ ...reportRow.shape, note: text, noteZh: text }),
+    authors: z.array(nodeRow),
+    digestOf: z.nullable(nodeRow),
+  }),
+});
+
 const askOutline = cypher("report/outline", {
   params: z.object({}),
   row: z.object({
-    report: reportRow,
     section: z.object({
       id: z.string(),
       title: z.string(),
@@ -45,7 +54,7 @@ const askOutline = cypher("report/outline", {
 });
 
 /**
- * The report's headings in order, with their passages, claims and footnotes counted.
+ * The report itself and its headings in order, with their passages, claims and footnotes counted.
  *
  * @throws Problem `report-not-loaded`
  */
@@ -54,13 +63,12 @@ export async function getReportOutline(
   _input: unknown,
   options?: ReadOptions,
 ): Promise<Answer<typeof reportOutline>> {
-  const rows = await askOutline(database, {}, options);
-  const [first] = rows;
-  if (first === undefined) throw new Problem("report-not-loaded", "No report is in the graph yet", { retryAfterS: 5 });
+  const [[stored], rows] = await Promise.all([askReport(database, {}, options), askOutline(database, {}, options)]);
+  if (stored === undefined) throw new Problem("report-not-loaded", "No report is in the graph yet", { retryAfterS: 5 });
   const sections = rows.map((row) => row.section);
   const passages = sections.flatMap((section) => section.passages);
   return {
-    report: first.report,
+    report: { ...stored.report, authors: stored.authors, digestOf: stored.digestOf },
     sections,
     totals: {
       sections: sections.length,

@@ -7,11 +7,12 @@ import { health } from "../../server/contract/health.ts";
 import { home } from "../../server/contract/home.ts";
 import { entityId } from "../../server/contract/kinds.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import { reportOutline } from "../../server/contract/report.ts";
+import { reportOutline, reportSection } from "../../server/contract/report.ts";
 import { trace } from "../../server/contract/trace.ts";
 import type { LoadOutcome } from "../../seed/load-report.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { type RunningApp, startApp } from "../support/app.ts";
+import * as drawn from "../support/drawn-answers.ts";
 import { drawReport } from "../support/drawn-report.ts";
 import { loadRealReport } from "../support/real-report.ts";
 
@@ -38,6 +39,10 @@ describe("the outline", () => {
         titleZh: "小报告",
         published: "2023-10-14",
         licence: "CC BY-NC-ND 4.0",
+        authors: [drawn.jane, drawn.acme],
+        digestOf: drawn.doubtsNode,
+        note: "Our note on the report.",
+        noteZh: "我们对报告的说明。",
       },
       sections: [
         {
@@ -82,6 +87,85 @@ describe("the outline", () => {
   });
 });
 
+describe("a heading of the report", () => {
+  const sectionOf = (id: string) => app.ask(reportSection, { section: entityId.parse(id) });
+  const chapter = { id: "chapter", title: "Chapter", titleZh: "章" };
+  const honesty = { id: "honesty", title: "Honesty", titleZh: "诚实" };
+  const named = {
+    items: [
+      { node: drawn.honestTraining, claims: 3 },
+      { node: drawn.acme, claims: 2 },
+      { node: drawn.jane, claims: 1 },
+      { node: drawn.beta, claims: 1 },
+    ],
+    total: 4,
+  };
+
+  beforeAll(() => drawReport(database));
+
+  it("has its passages with their claims or why there is none, its footnotes, and what its claims name", async () => {
+    const unnoted = { note: null, noteZh: null };
+    const claimed = { noClaims: null, noClaimsZh: null };
+    expect(await sectionOf("honesty")).toEqual({
+      section: { ...honesty, line: 3, path: [chapter, honesty] },
+      passages: [
+        {
+          id: "honesty.1",
+          number: 1,
+          line: 4,
+          checksum: "sha256:aa",
+          ...claimed,
+          claims: [
+            { claim: drawn.firstClaim, note: "Our note.", noteZh: "我们的注。" },
+            { claim: drawn.disputingClaim, ...unnoted },
+          ],
+        },
+        {
+          id: "honesty.2",
+          number: 2,
+          line: 5,
+          checksum: "sha256:bb",
+          ...claimed,
+          claims: [{ claim: drawn.bareClaim, ...unnoted }],
+        },
+        {
+          id: "honesty.3",
+          number: 3,
+          line: 6,
+          checksum: "sha256:cc",
+          noClaims: "A picture.",
+          noClaimsZh: "一幅图。",
+          claims: [],
+        },
+      ],
+      footnotes: [drawn.firstFootnote, drawn.secondFootnote, drawn.thirdFootnote],
+      named,
+    });
+  });
+
+  it("gathers what is named below it where it only holds other headings", async () => {
+    expect(await sectionOf("chapter")).toEqual({
+      section: { ...chapter, line: 1, path: [chapter] },
+      passages: [],
+      footnotes: [],
+      named,
+    });
+  });
+
+  it("is not found under an id that is none, or that of something else", async () => {
+    for (const id of ["nowhere", "acme"]) {
+      const response = await app.fetch(`/api/report/${id}`);
+      expect([response.status, await response.json()]).toEqual([
+        404,
+        expect.objectContaining({
+          type: "/problems/not-found",
+          detail: `No heading of the report has the id ${id}`,
+        }) as unknown,
+      ]);
+    }
+  });
+});
+
 describe("the report that the product comes with", () => {
   let loaded: LoadOutcome;
 
@@ -115,6 +199,19 @@ describe("the report that the product comes with", () => {
     const inRegister = first.register.flatMap(({ groups }) => groups.flatMap(({ footnotes }) => footnotes));
     expect(inRegister.length).toBe(counts.footnotes);
     expect(first.footnotesByState).toEqual({ leads: 49, lost: 10, misprinted: 2, uncertain: 2, "never-printed": 3 });
+  });
+
+  it("reads passage by passage as its outline counts it", async () => {
+    const { sections } = await app.ask(reportOutline, {});
+    for (const { id, title, line, passages, footnotes } of sections) {
+      const read = await app.ask(reportSection, { section: entityId.parse(id) });
+      expect({
+        section: { id: read.section.id, title: read.section.title, line: read.section.line },
+        passages: read.passages.map(({ claims, ...passage }) => ({ ...passage, claims: claims.length })),
+        footnotes: read.footnotes.map(({ id: footnote, printed, state }) => ({ id: footnote, printed, state })),
+      }).toEqual({ section: { id, title, line }, passages, footnotes });
+      expect(read.named.items.length).toBe(read.named.total);
+    }
   });
 
   it("says that Anthropic develops Constitutional AI, by footnote 58", async () => {

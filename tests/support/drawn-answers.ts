@@ -100,6 +100,16 @@ export const secondFootnote = {
   refersTo: doubts,
   status: "misprinted",
 };
+export const thirdFootnote = {
+  ...firstFootnote,
+  id: "footnote-3",
+  printed: "3",
+  state: "never-printed",
+  entry: null,
+  confidence: "low",
+  refersTo: null,
+  status: "lost",
+};
 
 const locator = (passageNumber: number) => ({
   report: "small-report",

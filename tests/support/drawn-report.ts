@@ -13,7 +13,17 @@ import { searchTexts } from "../../server/queries/search-words.ts";
 const nodes: Record<string, Record<string, unknown>[]> = {
   Dataset: [{ id: "small-report", version: "0123456789abcdef", loadedAt: "2026-01-02T03:04:05.000Z" }],
   Report: [
-    { id: "small-report", title: "Small", titleZh: "小报告", published: "2023-10-14", licence: "CC BY-NC-ND 4.0" },
+    {
+      id: "small-report",
+      title: "Small",
+      titleZh: "小报告",
+      published: "2023-10-14",
+      licence: "CC BY-NC-ND 4.0",
+      authors: ["jane", "acme"],
+      digestOf: "doubts",
+      note: "Our note on the report.",
+      noteZh: "我们对报告的说明。",
+    },
   ],
   Section: [
     { id: "chapter", title: "Chapter", titleZh: "章", line: 1, order: 0, level: 1 },
