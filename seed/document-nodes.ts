@@ -5,7 +5,7 @@ import type { CheckedReport, ClaimEntry, SectionEntry } from "./report-data.ts";
 /** A node of the report's own: nobody else may have its id. */
 export interface NodeRow {
   labels: string[];
-  properties: { id: string } & Record<string, Value>;
+  properties: { id: string } & Record<string, Value | number[]>;
 }
 
 /** A relationship of the document's structure, without evidence of its own. */

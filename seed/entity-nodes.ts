@@ -5,6 +5,7 @@ import type { NodeRow } from "./document-nodes.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Value } from "./relations.ts";
 import type { CheckedReport, ClaimEntry, EntityEntry, PaperEntry, WebSourceEntry } from "./report-data.ts";
+import { recordFields } from "./shapes.ts";
 
 const labelOf: Readonly<Record<Kind, string[]>> = {
   claim: ["Entity", "Claim"],
@@ -89,6 +90,7 @@ function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
     authorCount: paper.authorCount ?? authorNames.length,
     appears: appearanceOf(id, report),
     ...searchTexts([title, titleZh, doi, arxiv, isbn, openAlexId], []),
+    ...listedAs(paper, report),
     ...recordOf(paper),
   });
 }
@@ -112,20 +114,38 @@ function webNode(source: WebSourceEntry, report: CheckedReport): NodeRow {
     authorCount: authorNames.length,
     appears: appearanceOf(id, report),
     ...searchTexts([title, titleZh], []),
+    ...listedAs(source, report),
     ...recordOf(source),
   });
+}
+
+/** Its entries in the printed list, and those among them that no marker belongs to. */
+function listedAs({ listEntries = [] }: PaperEntry | WebSourceEntry, { footnotes }: CheckedReport) {
+  const marked = new Set(footnotes.map(({ entry }) => entry));
+  return { listEntries, unmarkedEntries: listEntries.filter((entry) => !marked.has(entry)) };
 }
 
 function recordOf({ record, note }: PaperEntry | WebSourceEntry): Record<string, Value> {
   return {
     recordConfidence: record.confidence,
+    recordSince: record.since,
+    recordPartly: fieldsThatAre("partly", record),
     recordSeenAt: record.seenAt ?? [],
     recordSeenIn: record.seenIn?.en,
     recordSeenInZh: record.seenIn?.zh,
-    recordUnverified: record.unverified ?? [],
+    recordUnverified: [...fieldsThatAre("memory-only", record), ...(record.unverified ?? [])],
     note: note?.en,
     noteZh: note?.zh,
   };
+}
+
+/** Of a record that tells its fields apart; one that is not named shares the confidence of the whole. */
+function fieldsThatAre(
+  wanted: PaperEntry["record"]["confidence"],
+  { fields, confidence }: PaperEntry["record"],
+): string[] {
+  if (fields === undefined) return [];
+  return recordFields.filter((field) => (fields[field] ?? confidence) === wanted);
 }
 
 function authorNamesOf(source: PaperEntry | WebSourceEntry, { entities }: CheckedReport): string[] {
@@ -147,7 +167,7 @@ function appearanceOf(id: string, { footnotes }: CheckedReport): "footnote" | "t
 }
 
 function entityNode(entity: EntityEntry): NodeRow {
-  const { id, kind, name, nameZh, aliases = [], sort, group, date, summary, note } = entity;
+  const { id, kind, name, nameZh, aliases = [], sort, group, date, summary, note, iso, identifiers = [] } = entity;
   return node(kind, {
     id,
     name,
@@ -160,6 +180,16 @@ function entityNode(entity: EntityEntry): NodeRow {
     summaryZh: summary?.zh,
     note: note?.en,
     noteZh: note?.zh,
-    ...searchTexts([name, nameZh, ...aliases], [summary?.en, summary?.zh]),
+    iso,
+    ...Object.fromEntries(
+      identifiers.flatMap(({ scheme, value, seenAt }) => [
+        [scheme, value],
+        [`${scheme}SeenAt`, seenAt],
+      ]),
+    ),
+    ...searchTexts(
+      [name, nameZh, ...aliases, iso, ...identifiers.map(({ value }) => value)],
+      [summary?.en, summary?.zh],
+    ),
   });
 }

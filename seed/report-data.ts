@@ -18,6 +18,8 @@ export type EntityEntry =
         kind: Exclude<Kind, "claim" | "paper" | "web">;
         nameZh?: string | undefined;
         summary?: { en: string; zh: string } | undefined;
+        iso?: string | undefined;
+        identifiers?: z.output<typeof shapes.identifiers>;
       }
     : never;
 

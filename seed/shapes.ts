@@ -94,15 +94,15 @@ export const footnote = z.strictObject({
 });
 
 const confidence = z.enum(["verified", "partly", "memory-only"]);
+/** What of a paper's record is checked apart. */
+export const recordFields = ["title", "authors", "year", "venue", "identifiers", "organizations"] as const;
 const seen = { seenAt: z.array(web).optional(), seenIn: bilingual.optional() };
 const record = z.strictObject({
   confidence,
   /** The day from which the state of this record is known. */
   since: time,
-  fields: z
-    .partialRecord(z.enum(["title", "authors", "year", "venue", "identifiers", "organizations"]), confidence)
-    .optional(),
-  unverified: z.array(z.enum(["title", "url", "date", "publisher"])).optional(),
+  fields: z.partialRecord(z.enum(recordFields), confidence).optional(),
+  unverified: z.array(z.enum(["title", "authors", "url", "date", "publisher"])).optional(),
   ...seen,
 });
 /** Its entries in the report's printed list, counted from 1; one document may stand there twice, and some entries no marker reaches. */
@@ -182,7 +182,7 @@ export const citation = z.strictObject({
 
 const named = { id, name: plain, aliases: z.array(label).optional() };
 /** Numbers under which others keep the same entity, each seen at an address that names both. */
-const identifiers = z
+export const identifiers = z
   .array(
     z.strictObject({
       scheme: z.enum(["wikidata", "ror", "orcid"]),

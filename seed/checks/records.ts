@@ -28,9 +28,19 @@ export const unseenRecordsStateNoPeople: Rule = ({ papers, webSources }) => [
       ? [place.at("organizations").fault(UNSEEN, LEAVE_OUT)]
       : []),
   ]),
-  ...webSources.flatMap(({ value: { record, authors = [] }, place }) =>
-    record.confidence === "memory-only" && authors.length > 0 ? [place.at("authors").fault(UNSEEN, LEAVE_OUT)] : [],
-  ),
+  ...webSources.flatMap(({ value: { record, authors = [], publisher }, place }) => {
+    const fromMemory = record.confidence === "memory-only";
+    const unseen = (field: "authors" | "publisher") => record.unverified?.includes(field) ?? false;
+    return [
+      ...((fromMemory || unseen("authors")) && authors.length > 0
+        ? [place.at("authors").fault(UNSEEN, LEAVE_OUT)]
+        : []),
+      // Of a record from memory the publisher is shown, and no relation is made of it.
+      ...(!fromMemory && unseen("publisher") && publisher !== undefined
+        ? [place.at("publisher").fault(UNSEEN, LEAVE_OUT)]
+        : []),
+    ];
+  }),
 ];
 
 const UNSEEN = "nobody saw this, as the record says";

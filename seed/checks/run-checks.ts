@@ -12,6 +12,7 @@ import {
 } from "./claims.ts";
 import { figuresAreTold, figuresHaveAValue } from "./figures.ts";
 import { footnotesHaveTheirPlace, footnotesLeadSomewhere } from "./footnotes.ts";
+import { entityIdentifiersHold } from "./identifiers.ts";
 import { idsAreUnique, identifiersAreUnique } from "./ids.ts";
 import { outlineIsInOrder } from "./outline.ts";
 import { noTwoPeopleAreOne } from "./people.ts";
@@ -26,6 +27,7 @@ import { claimsAreNoLaterThanTheReport } from "./times.ts";
 const rules: readonly Rule[] = [
   idsAreUnique,
   identifiersAreUnique,
+  entityIdentifiersHold,
   reportNamesPeople,
   outlineIsInOrder,
   footnotesHaveTheirPlace,

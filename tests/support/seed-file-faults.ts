@@ -1,6 +1,15 @@
 import type { FaultCase } from "./seed-claim-faults.ts";
+import type { Edit } from "./seed-folder.ts";
 
 const claims = "claims/robots.yaml";
+
+/** Identifiers for the first entity of a file. */
+function identified(file: "people" | "organizations", ...numbers: readonly [scheme: string, value: string][]): Edit {
+  const entries = numbers.map(
+    ([scheme, value]) => `{ scheme: ${scheme}, value: "${value}", seenAt: https://example.org }`,
+  );
+  return [`entities/${file}.yaml`, "  summary:", `  identifiers: [${entries.join(", ")}]\n  summary:`];
+}
 
 export const fileFaults: FaultCase[] = [
   {
@@ -39,6 +48,55 @@ export const fileFaults: FaultCase[] = [
     edits: [["sources/web.yaml", "publisher: acme", "publisher: acme\n  authors: [ada-stone]"]],
     faults: [
       "sources/web.yaml:5:12 authors: nobody saw this, as the record says; leave it out, or tell where it was seen",
+    ],
+  },
+  {
+    what: "an author and a publisher whom nobody saw, of a record seen in part",
+    edits: [
+      ["sources/web.yaml", "confidence: memory-only", "confidence: partly"],
+      [
+        "sources/web.yaml",
+        "unverified: [title]",
+        "unverified: [authors, publisher]\n    seenIn: { en: a shelf, zh: 书架 }",
+      ],
+      ["sources/web.yaml", "publisher: acme", "publisher: acme\n  authors: [ada-stone]"],
+    ],
+    faults: [
+      "sources/web.yaml:4:14 publisher: nobody saw this, as the record says; leave it out, or tell where it was seen",
+      "sources/web.yaml:5:12 authors: nobody saw this, as the record says; leave it out, or tell where it was seen",
+    ],
+  },
+  {
+    what: "an ORCID with a wrong check digit",
+    edits: [identified("people", ["orcid", "0000-0002-1825-0098"])],
+    faults: [
+      'entities/people.yaml:4:41 identifiers[0].value: the check digits of "0000-0002-1825-0098" do not fit; a digit is mistyped',
+    ],
+  },
+  {
+    what: "a number of ROR with wrong check digits",
+    edits: [identified("organizations", ["ror", "052gg0111"])],
+    faults: [
+      'entities/organizations.yaml:6:39 identifiers[0].value: the check digits of "052gg0111" do not fit; a digit is mistyped',
+    ],
+  },
+  {
+    what: "an address in place of a number",
+    edits: [identified("organizations", ["wikidata", "https://www.wikidata.org/wiki/Q34433"])],
+    faults: [
+      'entities/organizations.yaml:6:44 identifiers[0].value: "https://www.wikidata.org/wiki/Q34433" is no number of Wikidata; one is written Q34433',
+    ],
+  },
+  {
+    what: "two numbers of one scheme for one entity",
+    edits: [identified("organizations", ["ror", "052gg0110"], ["ror", "013meh722"])],
+    faults: ['entities/organizations.yaml:6:83 identifiers[1]: "acme" has another number of ROR above'],
+  },
+  {
+    what: "one number for two entities",
+    edits: [identified("organizations", ["wikidata", "Q34433"]), identified("people", ["wikidata", "Q34433"])],
+    faults: [
+      'entities/organizations.yaml:6:44 identifiers[0].value: is that of "ada-stone" as well; first at entities/people.yaml:4',
     ],
   },
   {

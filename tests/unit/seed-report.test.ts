@@ -26,6 +26,28 @@ test("reports without faults have none", async () => {
   expect(await faultsAfter([], secondReport)).toEqual([]);
 });
 
+test("identifiers whose check digits fit are kept, and so is a code of ISO 3166", async () => {
+  const report = {
+    ...smallReport,
+    "entities/people.yaml": `${smallReport["entities/people.yaml"] ?? ""}  identifiers:
+    - { scheme: orcid, value: 0000-0002-1694-233X, seenAt: "https://example.org/ada" }
+`,
+    "entities/places.yaml": `- id: oxford
+  name: Oxford
+  nameZh: 牛津
+  iso: GB-OXF
+  summary: { en: A town., zh: 一座城镇。 }
+  identifiers:
+    - { scheme: ror, value: 052gg0110, seenAt: "https://example.org/oxford" }
+    - { scheme: wikidata, value: Q34433, seenAt: "https://example.org/oxford" }
+`,
+  };
+  expect(await faultsAfter([], report)).toEqual([]);
+  expect(await faultsAfter([["entities/places.yaml", "GB-OXF", "GBR"]], report)).toEqual([
+    "entities/places.yaml:4:8 iso: is no code of ISO 3166: GB, US-CA",
+  ]);
+});
+
 test("every fault of every file is told in one run, sorted by file and line", async () => {
   const faults = await faultsAfter([
     ["sources/papers.yaml", "organizations: [acme]\n  affiliations", "organizations: [acne]\n  affiliations"],
