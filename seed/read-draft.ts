@@ -13,6 +13,7 @@ const fixedFiles = [
   "outline.yaml",
   "footnotes.yaml",
   "distinct.yaml",
+  "excuses.yaml",
   "sources/papers.yaml",
   "sources/web.yaml",
   "sources/citations.yaml",
@@ -42,6 +43,7 @@ class DraftReader {
     passageClaims: [],
     claimFiles: [],
     distinct: [],
+    excuses: [],
     ids: [],
   };
   readonly #sources: ReadonlyMap<string, YamlSource>;
@@ -60,6 +62,7 @@ class DraftReader {
     draft.webSources.push(...this.#readList("sources/web.yaml", shapes.webSource, "web"));
     draft.citations.push(...this.#readList("sources/citations.yaml", shapes.citation));
     draft.distinct.push(...this.#readList("distinct.yaml", shapes.distinctPeople));
+    draft.excuses.push(...this.#readList("excuses.yaml", shapes.excuse));
     for (const name of entityFileNames) this.#readEntities(name);
     for (const source of this.#sources.values()) if (claimsFileName.test(source.file)) this.#readClaims(source);
   }

@@ -14,13 +14,27 @@ import { type Located, readYamlSource } from "./yaml-source.ts";
  * @throws SeedFaults with every fault at once
  */
 export async function readReport(folder: string): Promise<CheckedReport> {
+  const { report, faults } = await readReportWithFaults(folder);
+  if (faults.length > 0 || !report) throw new SeedFaults(faults);
+  return report;
+}
+
+/** What could be read of a report's data, each entry with its place, and every fault of the rest. */
+export interface ReadReport {
+  draft: ReportDraft;
+  /** Without the entries that have faults; undefined where report.yaml itself has. */
+  report: CheckedReport | undefined;
+  faults: SeedFault[];
+}
+
+/** As `readReport`, but faults come beside what could be read. */
+export async function readReportWithFaults(folder: string): Promise<ReadReport> {
   const files = await readDataFiles(folder);
   const read = [...files].map(([file, text]) => readYamlSource(file, text));
   const missing = ["report.yaml", "outline.yaml"].filter((file) => !files.has(file)).map(missingFile);
   const { draft, faults: ofForm } = readDraft(read.map(({ source }) => source));
   const faults = [...missing, ...read.flatMap((one) => one.faults), ...ofForm, ...runChecks(draft)];
-  if (faults.length > 0 || !draft.report) throw new SeedFaults(faults);
-  return toReport(draft, draft.report, checksum(files));
+  return { draft, report: draft.report && toReport(draft, draft.report, checksum(files)), faults };
 }
 
 /** Every data file by its path below the folder, in the same order on every machine. */

@@ -9,6 +9,7 @@ export type FootnoteEntry = z.output<typeof shapes.footnote>;
 export type PaperEntry = z.output<typeof shapes.paper>;
 export type WebSourceEntry = z.output<typeof shapes.webSource>;
 export type CitationEntry = z.output<typeof shapes.citation>;
+export type ExcuseEntry = z.output<typeof shapes.excuse>;
 export type FigureEntry = NonNullable<z.output<typeof shapes.claim>["figures"]>[number];
 
 /** A person, organization, place, approach, policy, artifact or topic, from whichever file. */
@@ -88,5 +89,6 @@ export interface ReportDraft {
   /** Each claims file: which section it is about. */
   claimFiles: { file: string; section: Located<string> }[];
   distinct: Located<DistinctPeople>[];
+  excuses: Located<ExcuseEntry>[];
   ids: KnownId[];
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingKinds } from "./audit/finding-kinds.ts";
 import { findTimeFault } from "./calendar.ts";
 import {
   findBlankFault,
@@ -259,6 +260,14 @@ export const entityFiles = {
   topics: { kind: "topic", shape: z.strictObject({ ...named, nameZh: chinese, sort: id.optional(), ...described }) },
 } as const;
 export type EntityFile = keyof typeof entityFiles;
+
+/** Why a finding of the audit is none: which finding, what it found and where (everywhere unless told). */
+export const excuse = z.strictObject({
+  finding: z.enum(findingKinds),
+  what: plain,
+  at: dottedId.optional(),
+  because: plain,
+});
 
 export const distinctPeople = z.strictObject({ people: ids.length(2), because: plain });
 

@@ -34,6 +34,8 @@ describe("the status of a claim", () => {
         "source: gentle-grip\n  alignment: position-and-content",
         "source: arm-page\n  alignment: position",
       ],
+      ["sources/papers.yaml", "  listEntries: [1]\n", ""],
+      ["sources/web.yaml", "  record:\n", "  listEntries: [1]\n  record:\n"],
     ]);
     expect(evidence.statusOfClaim("robots.1.1")).toBe("uncertain");
   });

@@ -2,10 +2,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readReport } from "../../seed/read-report.ts";
+import { auditReport } from "../../seed/audit/audit-report.ts";
+import { findReportText } from "../../seed/audit/report-text.ts";
+import { describeFault } from "../../seed/fault.ts";
+import { readReport, readReportWithFaults } from "../../seed/read-report.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 const folder = join(projectRoot, "seed", "state-of-ai-2023");
+const reportFolder = join(projectRoot, "..", "shared", "report");
 const ownWords = join(projectRoot, "..", "shared", "checks", "own-words.mjs");
 
 test("the report's data has no fault, and every footnote that it prints or lost", async () => {
@@ -28,6 +32,14 @@ test("every passage of the body has its claims, or the reason for none", async (
   const told = new Set([...claims, ...claimlessPassages].map(({ passage }) => passage));
   const passages = sections.flatMap(({ id, passages = [] }) => passages.map(({ number }) => `${id}.${String(number)}`));
   expect(passages.filter((passage) => !told.has(passage))).toEqual([]);
+});
+
+test("the audit finds nothing that is not excused, with the report's text where it is at hand", async () => {
+  const read = await readReportWithFaults(folder);
+  const text = read.report && (await findReportText(reportFolder, read.report.report));
+  if (!text) console.warn(`the report's text is not in ${reportFolder}: nothing was compared with it`);
+  const { open } = auditReport(read, text);
+  expect(open.map(({ kind, fault }) => `${kind} ${describeFault(".", fault)}`)).toEqual([]);
 });
 
 if (existsSync(ownWords)) {

@@ -1,0 +1,34 @@
+/** What the audit can find, in the order in which it tells; the words head each group of findings. */
+export const findings = {
+  "claim-without-language": "Claims that stand in one language only",
+  "data-fault": "Faults of the data, as npm run load -- --check tells them",
+  "line-without-passage": "Lines of the report's text that are no passage and no heading",
+  "passage-changed": "Passages whose checksum is not that of the report's text",
+  "passage-without-claims": "Passages without claims, and without the reason why",
+  "number-not-told": "Numbers of a passage that its claims do not tell",
+  "name-not-told": "Latin names of a passage that its claims do not tell",
+  "marker-not-told": "Footnote markers of the text that the data does not have at that place",
+  "marker-without-claim": "Footnote markers that no claim of their passage carries",
+  "entry-not-told": "Entries of the printed list that no source of the data is",
+  "figure-not-structured": "Figures told in a claim that are not kept as data",
+  "name-without-entity": "Names in a claim that are none of an entity which it speaks of",
+  "relation-without-basis": "Relations that rest on nothing",
+  "entity-on-nothing": "Entities that nothing rests on",
+  "likely-duplicate": "Entities that are likely one",
+  "ids-spelt-alike": "Ids that differ only in spelling",
+  "claims-alike": "Claims of one passage that say the same",
+  "stale-excuse": "Excuses that excuse nothing",
+} as const;
+
+export type FindingKind = keyof typeof findings;
+export const findingKinds = Object.keys(findings) as [FindingKind, ...FindingKind[]];
+
+/** These are only looked for where the report's text is at hand. */
+export const foundInText: ReadonlySet<FindingKind> = new Set([
+  "line-without-passage",
+  "passage-changed",
+  "number-not-told",
+  "name-not-told",
+  "marker-not-told",
+  "entry-not-told",
+]);
