@@ -73,7 +73,7 @@ export function buildDocument(report: CheckedReport, evidence: Evidence): Docume
         marks.map((footnote) => link(id, footnote, { order: footnotes.findIndex((one) => one.id === footnote) })),
       ),
       "has-figure": figures.map(({ claim, node }) => link(claim, node.properties.id)),
-      "figure-of": figures.flatMap(({ of, node }) => (of === undefined ? [] : [link(node.properties.id, of)])),
+      "figure-of": figures.flatMap(({ of, node }) => of.map((subject) => link(node.properties.id, subject))),
     },
   };
 }
@@ -152,8 +152,8 @@ function footnoteNodes({ footnotes }: CheckedReport, evidence: Evidence): NodeRo
   });
 }
 
-function figuresOf(claim: ClaimEntry): { claim: string; of: string | undefined; node: NodeRow }[] {
-  return (claim.figures ?? []).map(({ of, ...figure }, order) => ({
+function figuresOf(claim: ClaimEntry): { claim: string; of: string[]; node: NodeRow }[] {
+  return (claim.figures ?? []).map(({ of = [], ...figure }, order) => ({
     claim: claim.id,
     of,
     node: {

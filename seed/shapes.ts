@@ -280,7 +280,8 @@ export const claimsOfPassage = z.strictObject({
 
 const argument = z.array(z.strictObject({ claim: dottedId, why: bilingual })).optional();
 const figure = z.strictObject({
-  of: id.optional(),
+  /** Whose figure it is: on the card of each it stands in the table. */
+  of: ids.min(1).optional(),
   counts: plain,
   countsZh: chinese,
   value: z.number().optional(),

@@ -15,13 +15,13 @@ export const figuresHaveAValue: Rule = ({ claims }, ids) =>
       if (value.min !== undefined && value.max !== undefined && value.min >= value.max) {
         faults.push(place.at("max").fault("is not above min"));
       }
-      if (value.of === undefined) return faults;
-      const known = ids.findKind(value.of) !== undefined;
-      if (!known) faults.push(...ids.expect(value.of, place.at("of"), ["topic"]));
-      else if (!claim.value.about.includes(value.of)) {
-        faults.push(place.at("of").fault(`the claim does not speak of "${value.of}"`, "add it to about, if it does"));
-      }
-      return faults;
+      const ofFaults = (value.of ?? []).flatMap((subject, index) => {
+        const at = place.at("of", index);
+        if (ids.findKind(subject) === undefined) return ids.expect(subject, at, ["topic"]);
+        if (claim.value.about.includes(subject)) return [];
+        return [at.fault(`the claim does not speak of "${subject}"`, "add it to about, if it does")];
+      });
+      return [...faults, ...ofFaults];
     }),
   );
 

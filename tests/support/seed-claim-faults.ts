@@ -238,8 +238,8 @@ export const claimFaults: FaultCase[] = [
     what: "a figure that the claim does not tell",
     edits: [[claims, "value: 80", "value: 85"]],
     faults: [
-      "claims/robots.yaml:14:73 figures[0].value: 85 is not told in the claim's Chinese text",
-      "claims/robots.yaml:14:73 figures[0].value: 85 is not told in the claim's English text",
+      "claims/robots.yaml:14:75 figures[0].value: 85 is not told in the claim's Chinese text",
+      "claims/robots.yaml:14:75 figures[0].value: 85 is not told in the claim's English text",
     ],
   },
   {

@@ -167,7 +167,7 @@ passages:
         footnotes: [footnote-2a]
         about: [acme, soft-grip, gentle-grip]
         figures:
-          - { of: soft-grip, counts: cups held, countsZh: 握住的杯子, value: 80, unit: percent }
+          - { of: [soft-grip], counts: cups held, countsZh: 握住的杯子, value: 80, unit: percent }
         relations:
           - { from: acme, type: BACKS, stance: develops, to: soft-grip }
           - { from: acme, type: PRODUCED, to: gentle-grip }
