@@ -34,7 +34,6 @@ export const relationTypes = {
       funds: { en: ["funds", "funded by"], zh: ["资助", "资助者为"] },
       advocates: { en: ["advocates", "advocated by"], zh: ["主张", "主张者为"] },
       studies: { en: ["studies", "studied by"], zh: ["研究", "研究者为"] },
-      founds: { en: ["founds", "founded by"], zh: ["发起", "发起者为"] },
       welcomes: { en: ["welcomes", "welcomed by"], zh: ["欢迎", "欢迎者为"] },
     },
   },
@@ -91,7 +90,7 @@ export const relationTypes = {
     says: { en: ["leads", "led by"], zh: ["领导", "负责人为"] },
   },
   FOUNDED: {
-    meaning: "Brought an organization or body into being",
+    meaning: "Brought an organization or body into being, or announced that it will",
     from: ["person", "organization", "place"],
     to: ["organization", "policy"],
     family: "verb",

@@ -106,7 +106,7 @@ describe("input", () => {
       [
         {
           field: "query.stance",
-          message: "BACKS has the stances develops, adopts, funds, advocates, studies, founds; this is none of them",
+          message: "BACKS has the stances develops, adopts, funds, advocates, studies, welcomes; this is none of them",
         },
       ],
     ],

@@ -145,9 +145,9 @@ export const safetyGraph: InMemoryGraph = graphOf(
   [
     relation("anthropic BACKS.develops constitutional-ai", "58", "verified"),
     relation("anthropic BACKS.develops responsible-scaling-policy", "48", "verified"),
-    relation("anthropic BACKS.founds frontier-model-forum", null, "unsourced"),
-    relation("openai BACKS.founds frontier-model-forum", null, "unsourced"),
-    relation("google-deepmind BACKS.founds frontier-model-forum", null, "unsourced"),
+    relation("anthropic BACKS.welcomes frontier-model-forum", null, "unsourced"),
+    relation("openai BACKS.welcomes frontier-model-forum", null, "unsourced"),
+    relation("google-deepmind BACKS.welcomes frontier-model-forum", null, "unsourced"),
     relation("openai BACKS.funds public-input", "30", "lost"),
     relation("google-deepmind BACKS.studies public-input", "31", "misprinted"),
     relation("meta BACKS.adopts rlhf", null, "record"),

@@ -80,7 +80,7 @@ export const claimFaults: FaultCase[] = [
       ],
     ],
     faults: [
-      "claims/robots.yaml:16:13 relations[0].stance: BACKS needs a stance; one of develops, adopts, funds, advocates, studies, founds, welcomes",
+      "claims/robots.yaml:16:13 relations[0].stance: BACKS needs a stance; one of develops, adopts, funds, advocates, studies, welcomes",
     ],
   },
   {

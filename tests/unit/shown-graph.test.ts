@@ -74,7 +74,7 @@ describe("what is shown", () => {
     const groups = groupLinks(linksOf(whole, "anthropic"));
     expect(groups.map(({ key, links }) => [key, links.length])).toEqual([
       ["BACKS.develops.out", 2],
-      ["BACKS.founds.out", 1],
+      ["BACKS.welcomes.out", 1],
       ["OPPOSES.doubts.out", 1],
       ["PRODUCED..out", 6],
       ["AFFILIATED_WITH..in", 1],

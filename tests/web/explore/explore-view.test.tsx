@@ -34,7 +34,7 @@ describe("the neighbourhood of one node", () => {
       (_, element) => element?.tagName === "P" && /^Anthropic develops/.test(element.textContent.trim()),
     );
     expect(sentence.textContent).toMatch(
-      /Constitutional AI.*58.*Responsible Scaling Policy.*48.*founds.*Frontier Model Forum/,
+      /Constitutional AI.*58.*Responsible Scaling Policy.*48.*welcomes.*Frontier Model Forum/,
     );
   });
 
@@ -49,7 +49,7 @@ describe("the neighbourhood of one node", () => {
     graphService(safetyGraph);
     await renderPage(`/zh/explore?nodes=google-deepmind,frontier-model-forum&focus=google-deepmind&${list}`);
     await screen.findByText("相邻节点 1 / 3");
-    screen.getByRole("heading", { name: "谷歌深度思维发起" });
+    screen.getByRole("heading", { name: "谷歌深度思维欢迎" });
     await screen.findByText("说明：谷歌深度思维");
   });
 });
