@@ -146,11 +146,18 @@ export const relationTypes = {
     says: { en: ["exhibits", "exhibited by"], zh: ["表现出", "见于"] },
   },
   ADDRESSES: {
-    meaning: "Is meant to answer, reduce or govern a problem or a subject",
+    meaning: "Is meant to answer, reduce or bring about: a problem, a risk or an aim",
     from: [...documents, "organization", "person", "place", ...things],
     to: [...things, "organization"],
     family: "verb",
     says: { en: ["addresses", "addressed by"], zh: ["应对", "应对者为"] },
+  },
+  DEALS_WITH: {
+    meaning: "Has as its subject, or takes up",
+    from: [...documents, "organization", "person", "place", ...things],
+    to: [...things, "organization", "place"],
+    family: "verb",
+    says: { en: ["deals with", "dealt with by"], zh: ["关注", "关注者为"] },
   },
   WARNS_OF: {
     meaning: "Says publicly that something is or will be harmful",
