@@ -13,6 +13,8 @@ const ExploreView = lazy(async () => ({ default: (await import("./views/explore/
 const TraceView = lazy(async () => ({ default: (await import("./views/trace/TraceView.tsx")).TraceView }));
 const CompareView = lazy(async () => ({ default: (await import("./views/compare/CompareView.tsx")).CompareView }));
 const PapersView = lazy(async () => ({ default: (await import("./views/papers/PapersView.tsx")).PapersView }));
+const ReportView = lazy(async () => ({ default: (await import("./views/report/ReportView.tsx")).ReportView }));
+const SectionView = lazy(async () => ({ default: (await import("./views/report/SectionView.tsx")).SectionView }));
 
 /** An address without a language gets the reader's own, everything else about it kept. */
 function ToOwnLanguage() {
@@ -34,6 +36,8 @@ function Places() {
           <Route path="trace/:id" element={<TraceView />} />
           <Route path="compare" element={<CompareView />} />
           <Route path="papers" element={<PapersView />} />
+          <Route path="report" element={<ReportView />} />
+          <Route path="report/:section" element={<SectionView />} />
           <Route path="*" element={<NotFoundView />} />
         </Routes>
       </Shell>

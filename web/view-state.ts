@@ -5,7 +5,7 @@ import { mostShownNodes } from "../server/contract/explore.ts";
 import { relationId } from "../server/contract/graph.ts";
 import { entityId, kind, type Kind } from "../server/contract/kinds.ts";
 import { appearances, identifiers, paperOrders } from "../server/contract/papers.ts";
-import { relationType, type Language } from "../server/contract/relations.ts";
+import { relationType, relationTypeNames, type Language } from "../server/contract/relations.ts";
 
 /**
  * The address is the view: what it holds, how it is read and how it is written. Nothing that a reader would want to
@@ -44,6 +44,8 @@ const cell = z.pipe(
   ),
 );
 
+const passageNumber = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
+
 const selection = z.union([relationId, entityId]);
 const comparable = z.enum(comparableKinds);
 
@@ -57,7 +59,7 @@ const viewStateSchema = z.object({
   /** Compare. */
   rows: z.catch(comparable, "organization"),
   columns: z.catch(comparable, "approach"),
-  type: listOf(relationType, 30),
+  type: listOf(relationType, relationTypeNames.length),
   cell: z.catch(z.nullable(cell), null),
   /** "1": every row and column, however many. */
   all: orNull(z.enum(["1"])),
@@ -70,6 +72,8 @@ const viewStateSchema = z.object({
   record: listOf(recordConfidence, 3),
   order: z.catch(z.enum(paperOrders), "mentions"),
   paper: orNull(entityId),
+  /** Report: the passage that is meant, by its number under the heading. */
+  passage: z.catch(z.nullable(passageNumber), null),
   /** The search palette: null while it is closed, "" while it waits for text. */
   find: orNull(z.string().check(z.maxLength(200))),
   in: orNull(kind),
@@ -90,6 +94,7 @@ export function readViewState(search: string): ViewState {
 const written = (value: ViewState[Key]): string => {
   if (value === null) return "";
   if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
   return "row" in value ? `${value.row},${value.column}` : value.join(",");
 };
 
@@ -123,6 +128,9 @@ export const addresses = (language: Language) => ({
       "kind" | "year" | "organization" | "appears" | "identifier" | "record" | "order" | "paper"
     > = {},
   ) => `/${language}/papers${writeViewState(state)}`,
+  /** The outline, a heading of the report, or one of its passages. */
+  report: (section?: string, passage: number | null = null) =>
+    section === undefined ? `/${language}/report` : `/${language}/report/${section}${writeViewState({ passage })}`,
   /** A claim is read on its trace, everything else on its card. */
   node: (node: { id: string; kind: Kind }) =>
     node.kind === "claim" ? `/${language}/trace/${node.id}` : `/${language}/card/${node.id}`,

@@ -39,6 +39,7 @@ const aViewState: fc.Arbitrary<ViewState> = fc.record({
   record: some(fc.constantFrom("verified" as const, "partly" as const, "memory-only" as const), 3),
   order: fc.constantFrom("mentions" as const, "year" as const, "title" as const, "cited" as const),
   paper: orNull(anId),
+  passage: orNull(fc.integer({ min: 1, max: 9999 })),
   find: orNull(fc.string({ unit: "grapheme-composite", maxLength: 30 })),
   in: orNull(fc.constantFrom(...kinds)),
 });
@@ -91,6 +92,8 @@ describe("the view in the address", () => {
     expect(addresses("zh").compare({ cell: { row: anthropic, column: approach } })).toBe(
       "/zh/compare?cell=anthropic,constitutional-ai",
     );
+    expect(addresses("en").report()).toBe("/en/report");
+    expect(addresses("zh").report("light-touch", 3)).toBe("/zh/report/light-touch?passage=3");
     expect(writeViewState({ find: "宪法 AI & more" })).toBe("?find=%E5%AE%AA%E6%B3%95+AI+%26+more");
     expect(writeViewState({ find: "" })).toBe("?find=");
     expect(writeViewState({ select: relationId.parse("anthropic~BACKS.develops~constitutional-ai") })).toBe(

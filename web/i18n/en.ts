@@ -5,6 +5,7 @@ import { explore } from "./en/explore.ts";
 import { figures } from "./en/figures.ts";
 import { home } from "./en/home.ts";
 import { papers } from "./en/papers.ts";
+import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { sorts } from "./en/sorts.ts";
@@ -27,6 +28,7 @@ export const en = {
   trace,
   compare,
   papers,
+  report,
 };
 
 /** What every language has to say: a missing key is a compile error. */

@@ -6,6 +6,7 @@ import { explore } from "./zh/explore.ts";
 import { figures } from "./zh/figures.ts";
 import { home } from "./zh/home.ts";
 import { papers } from "./zh/papers.ts";
+import { report } from "./zh/report.ts";
 import { search } from "./zh/search.ts";
 import { shell } from "./zh/shell.ts";
 import { sorts } from "./zh/sorts.ts";
@@ -28,4 +29,5 @@ export const zh: Words = {
   trace,
   compare,
   papers,
+  report,
 };

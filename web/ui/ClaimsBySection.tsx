@@ -1,5 +1,7 @@
+import { Link } from "react-router";
 import type { ClaimItem } from "../../server/contract/graph.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { useAddresses } from "../use-view-state.ts";
 import { ClaimText } from "./ClaimText.tsx";
 import styles from "./ClaimsBySection.module.css";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
@@ -20,14 +22,17 @@ function runsOf(claims: readonly ClaimItem[]): { section: string; claims: ClaimI
 /** Claims in the order given, under the headings of the report, each with its passage and what stands behind it. */
 export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
   const { formats } = useLanguage();
+  const { report } = useAddresses();
   return (
     <>
       {runsOf(claims).map((run) => (
         <div key={run.claims[0]?.id ?? run.section}>
           <h3 className={styles.path}>
-            {run.claims[0]?.locator.path
-              .map((step) => formats.pick({ name: step.title, nameZh: step.titleZh }).text)
-              .join(" › ")}
+            <Link to={report(run.section)}>
+              {run.claims[0]?.locator.path
+                .map((step) => formats.pick({ name: step.title, nameZh: step.titleZh }).text)
+                .join(" › ")}
+            </Link>
           </h3>
           <ul className={styles.claims}>
             {run.claims.map((claim) => (
@@ -42,6 +47,7 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
 
 function ClaimEntry({ claim }: { claim: ClaimItem }) {
   const { words, formats } = useLanguage();
+  const { report } = useAddresses();
   const sortWord = useSortWord();
   return (
     <li>
@@ -49,7 +55,10 @@ function ClaimEntry({ claim }: { claim: ClaimItem }) {
         <ClaimText claim={claim} />
       </p>
       <div>
-        {words.terms.passage(claim.locator.passageNumber)} · {sortWord(claim.sort)}
+        <Link to={report(claim.locator.section, claim.locator.passageNumber)}>
+          {words.terms.passage(claim.locator.passageNumber)}
+        </Link>{" "}
+        · {sortWord(claim.sort)}
         {claim.time !== null && ` · ${formats.shortDate(claim.time)}`}
         {claim.assertedBy.length > 0 && (
           <>

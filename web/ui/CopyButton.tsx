@@ -7,6 +7,8 @@ interface Props {
   /** Read when it is pressed. */
   text: () => string;
   label: string;
+  /** The label in full, for ears and on pointing; begins with what is seen. */
+  says?: string;
   copied: string;
   failed: string;
   icon?: boolean;
@@ -15,7 +17,7 @@ interface Props {
 const confirmationMs = 4_000;
 
 /** Copies, and says in its own place that it did. */
-export function CopyButton({ text, label, copied, failed, icon = false }: Props) {
+export function CopyButton({ text, label, says, copied, failed, icon = false }: Props) {
   const [outcome, setOutcome] = useState<"none" | "copied" | "failed">("none");
   useEffect(() => {
     if (outcome === "none") return;
@@ -24,7 +26,13 @@ export function CopyButton({ text, label, copied, failed, icon = false }: Props)
   }, [outcome]);
   const copy = async () => setOutcome((await copyText(text())) ? "copied" : "failed");
   return (
-    <button type="button" className={control.action} onClick={() => void copy()}>
+    <button
+      type="button"
+      className={control.action}
+      title={says}
+      aria-label={outcome === "none" ? says : undefined}
+      onClick={() => void copy()}
+    >
       {icon && <Icon name="link" />}
       <span aria-live="polite">{outcome === "none" ? label : outcome === "copied" ? copied : failed}</span>
     </button>

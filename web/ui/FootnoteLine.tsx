@@ -13,13 +13,18 @@ interface Props {
   note?: boolean;
 }
 
+/** The number as a reader sees it, in the manner of where it leads. */
+export function FootnoteNumber({ footnote: { printed, state } }: { footnote: Footnote }) {
+  return <b className={`${styles.number} ${styles[state]}`}>{printed}</b>;
+}
+
 /** A footnote as printed, whether it leads where it says, and the document that the content calls for. */
 export function FootnoteLine({ footnote, document = true, note = false }: Props) {
   const words = useWords();
   const { leadsTo, refersTo, state } = footnote;
   return (
     <div className={styles.line}>
-      <b className={`${styles.number} ${styles[state]}`}>{footnote.printed}</b>
+      <FootnoteNumber footnote={footnote} />
       <div className={styles.body}>
         <EvidenceStatus status={footnote.status}>{words.terms.footnoteStates[state]}</EvidenceStatus>
         {document && leadsTo !== null && (

@@ -1,13 +1,24 @@
 import { Fragment } from "react";
+import { Link } from "react-router";
 import type { Locator as Place } from "../../server/contract/evidence.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { useAddresses } from "../use-view-state.ts";
 import styles from "./Locator.module.css";
 
-/** Where in the report: the path of headings and the passage's number under the last one. */
-export function Locator({ locator, from = 0 }: { locator: Place; from?: number }) {
+interface Props {
+  locator: Place;
+  /** Headings of the path left out at its beginning. */
+  from?: number;
+  /** False inside another link. */
+  link?: boolean;
+}
+
+/** Where in the report: the path of headings and the passage's number under the last one; leads to that passage. */
+export function Locator({ locator, from = 0, link = true }: Props) {
   const { formats, words, language } = useLanguage();
-  return (
-    <span className={styles.locator}>
+  const { report } = useAddresses();
+  const content = (
+    <>
       {locator.path.slice(from).map((step, index) => (
         <Fragment key={step.id}>
           {index > 0 && (
@@ -20,6 +31,12 @@ export function Locator({ locator, from = 0 }: { locator: Place; from?: number }
       ))}
       {language === "zh" ? "，" : ", "}
       {words.terms.passage(locator.passageNumber)}
-    </span>
+    </>
+  );
+  if (!link) return <span>{content}</span>;
+  return (
+    <Link className={styles.locator} to={report(locator.section, locator.passageNumber)}>
+      {content}
+    </Link>
   );
 }

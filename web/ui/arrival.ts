@@ -3,6 +3,7 @@
  * so this is a plain variable; the shell sets it, the heading of the new place takes it.
  */
 let awaited = false;
+let cameBack = false;
 
 export const arrival = {
   begin: () => {
@@ -13,5 +14,10 @@ export const arrival = {
     const was = awaited;
     awaited = false;
     return was;
+  },
+  /** Whether the reader went back (or forward) to where they were, at the height at which they left it. */
+  isReturn: (): boolean => cameBack,
+  setReturn: (value: boolean) => {
+    cameBack = value;
   },
 };

@@ -115,6 +115,7 @@ export const iconShapes = {
       d="M8 3.5C6.5 2.5 4.5 2.2 2 2.4v10.4c2.5-.2 4.5.1 6 1.1 1.5-1 3.5-1.3 6-1.1V2.4c-2.5-.2-4.5.1-6 1.1zm0 0v10.4"
     />
   ),
+  report: <path {...line} d="M3.2 1.7h9.6v12.6H3.2zM5.7 5h4.6M5.7 8h4.6M5.7 11h2.6" />,
   down: <path {...line} strokeWidth={1.5} d="m3.5 6 4.5 4.5L12.5 6" />,
   list: <path {...line} d="M2 3.5h12M2 8h12M2 12.5h12" />,
   close: <path {...line} d="m3 3 10 10M13 3 3 13" />,

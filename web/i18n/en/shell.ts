@@ -4,6 +4,7 @@ export const shell = {
   explore: "Explore",
   compare: "Compare",
   papers: "Papers",
+  report: "Report",
   brand: "Claimtrace, home",
   find: "Search names, titles, claims",
   findShort: "Search",

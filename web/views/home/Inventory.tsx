@@ -31,7 +31,7 @@ export function Inventory({ answer }: { answer: Answer<typeof home> }) {
         count,
         ...(kind === "paper" || kind === "web" ? { to: leadsTo[kind] } : {}),
       })),
-    { glyph: "section", label: words.home.passages, count: answer.passages },
+    { glyph: "section", label: words.home.passages, count: answer.passages, to: addresses.report() },
     { glyph: "footnote", label: words.home.footnotes, count: printedFootnotes(answer.footnotesByState) },
   ];
   return (

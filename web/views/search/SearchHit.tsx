@@ -49,7 +49,7 @@ function Names({ hit }: { hit: Hit }) {
 /** What a hit is, in a line: where a claim stands, else its summary; the summary that matched, in whichever language. */
 function Line({ hit }: { hit: Hit }) {
   const { language, formats } = useLanguage();
-  if (hit.locator !== null) return <Locator locator={hit.locator} />;
+  if (hit.locator !== null) return <Locator locator={hit.locator} link={false} />;
   const own = language === "zh" ? (hit.summaryZh ?? hit.summary) : hit.summary;
   const shown = hit.match.field === "summary" ? hit.match.text : own;
   if (shown === null) return null;

@@ -26,6 +26,10 @@ export function PlaceBar() {
         <Icon name="book" size={19} />
         {shell.papers}
       </NavLink>
+      <NavLink to={addresses.report()}>
+        <Icon name="report" size={19} />
+        {shell.report}
+      </NavLink>
     </nav>
   );
 }

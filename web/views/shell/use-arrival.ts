@@ -28,6 +28,14 @@ const remember = (entry: Entry, top: number): void => {
   }
 };
 
+const forget = (entry: Entry): void => {
+  try {
+    sessionStorage.removeItem(positionKey(entry));
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+};
+
 /**
  * Scrolls to a height that the page may only reach once its answer is there; gives up when the reader moves first.
  * Returns how to stop.
@@ -79,9 +87,10 @@ export function useArrival(): void {
     if (isFirst.current) arrival.take();
     const isFresh = isFirst.current && isFreshlyLoaded();
     isFirst.current = false;
+    const entry = { key, pathname, search };
+    if (isFresh) forget(entry);
+    arrival.setReturn(navigationType === "POP" && recall(entry) !== undefined);
     if (navigationType === "POP") {
-      const entry = { key, pathname, search };
-      if (isFresh) remember(entry, 0);
       const top = recall(entry);
       return top === undefined || top === 0 ? undefined : scrollWhenTallEnough(top);
     }

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { footnoteState } from "../../../server/contract/documents.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import { NameList } from "../../ui/NameList.tsx";
+import { SectionHead } from "../../ui/SectionHead.tsx";
+import { Stroke } from "./MiniRegister.tsx";
+import { countPrinted, countStates, type OutlineAnswer } from "./outline.ts";
+import styles from "./ReportMargin.module.css";
+
+/** Who wrote the report, when, under which licence, how much of it there is, and how its footnotes are drawn. */
+export function ReportMargin({ outline }: { outline: OutlineAnswer }) {
+  return (
+    <div className={styles.margin}>
+      <About outline={outline} />
+      <Key outline={outline} />
+    </div>
+  );
+}
+
+function About({ outline: { report, sections, totals } }: { outline: OutlineAnswer }) {
+  const { words, formats } = useLanguage();
+  const { report: say } = words;
+  const without = sections.flatMap(({ passages }) => passages).filter(({ claims }) => claims === 0).length;
+  const chapters = sections.filter(({ parent }) => parent === null).length;
+  return (
+    <section>
+      <SectionHead>{say.about}</SectionHead>
+      <dl className={styles.facts}>
+        {report.authors.length > 0 && (
+          <Fact name={say.authors}>
+            <NameList nodes={report.authors} />
+          </Fact>
+        )}
+        <Fact name={say.published}>{formats.date(report.published)}</Fact>
+        <Fact name={say.licence}>{report.licence}</Fact>
+        {report.digestOf !== null && (
+          <Fact name={say.digestOf}>
+            <NameList nodes={[report.digestOf]} />
+          </Fact>
+        )}
+        <Fact name={say.outline}>
+          {say.chapters(chapters)}
+          <span>{say.headings(totals.sections - chapters)}</span>
+        </Fact>
+        <Fact name={say.passages}>
+          {formats.number(totals.passages)}
+          {without > 0 && <span>{say.passagesWithout(without)}</span>}
+        </Fact>
+        <Fact name={say.claimsLabel}>{formats.number(totals.claims)}</Fact>
+        <Fact name={say.footnotesLabel}>
+          {formats.number(countPrinted(sections.flatMap(({ footnotes }) => footnotes)))}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Key({ outline }: { outline: OutlineAnswer }) {
+  const { words, formats } = useLanguage();
+  const counts = countStates(outline.sections.flatMap(({ footnotes }) => footnotes));
+  return (
+    <section>
+      <SectionHead>{words.report.registerKey}</SectionHead>
+      <ul className={styles.key}>
+        {footnoteState.options
+          .filter((state) => counts[state] > 0)
+          .map((state) => (
+            <li key={state}>
+              <Stroke state={state} />
+              <span>{words.report.registerMeans[state]}</span>
+              <b>{formats.number(counts[state])}</b>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

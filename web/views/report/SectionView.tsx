@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { reportOutline, reportSection } from "../../../server/contract/report.ts";
+import { ApiProblem, operationQuery } from "../../api.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import { Crumbs } from "../../ui/Crumbs.tsx";
+import frame from "../../ui/frame.module.css";
+import { PageTitle } from "../../ui/PageTitle.tsx";
+import { QueryStates } from "../../ui/QueryStates.tsx";
+import { useWalkStep } from "../../ui/walk.ts";
+import { Beside } from "./Beside.tsx";
+import { FootnotesHere } from "./FootnotesHere.tsx";
+import { HeadingList } from "./HeadingList.tsx";
+import { NamedHere } from "./NamedHere.tsx";
+import { findHeading, headingsOf, type OutlineAnswer } from "./outline.ts";
+import { OutlineNav } from "./OutlineNav.tsx";
+import { Passages } from "./Passages.tsx";
+import type { SectionAnswer } from "./section-answer.ts";
+import { SectionTitle } from "./SectionTitle.tsx";
+import styles from "./SectionView.module.css";
+import { UnknownSection } from "./UnknownSection.tsx";
+
+/** One heading of the report: the outline, its passages with their claims, and what they rest on and name. */
+export function SectionView() {
+  const { section: id = "" } = useParams();
+  const { words } = useLanguage();
+  const query = useQuery(operationQuery(reportSection, { section: id }));
+  const outline = useQuery(operationQuery(reportOutline, {})).data;
+  const section = query.data?.section;
+  useWalkStep(section && { name: section.title, nameZh: section.titleZh });
+  if (isUnknown(query.error)) return <UnknownSection outline={outline} />;
+  return (
+    <div className={frame.page}>
+      <Crumbs />
+      <div className={styles.reader}>
+        {outline === undefined ? <div /> : <OutlineNav outline={outline} current={id} />}
+        {query.data === undefined ? (
+          <div className={styles.text}>
+            <PageTitle title={words.report.title} />
+            <QueryStates query={query} lines={[45, 92, 88, 60, 94, 86, 72]}>
+              {() => null}
+            </QueryStates>
+          </div>
+        ) : (
+          // Another heading begins with its notes folded.
+          <Content key={query.data.section.id} answer={query.data} outline={outline} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** An id of the wrong form is as unknown as one that nothing has. */
+const isUnknown = (problem: Error | null): boolean =>
+  problem instanceof ApiProblem && (problem.code === "not-found" || problem.code === "invalid-input");
+
+interface ContentProps {
+  answer: SectionAnswer;
+  outline: OutlineAnswer | undefined;
+}
+
+function Content({ answer, outline }: ContentProps) {
+  const heading = outline && findHeading(headingsOf(outline.sections), answer.section.id);
+  return (
+    <>
+      <article className={styles.text}>
+        <SectionTitle answer={answer} heading={heading} />
+        {answer.passages.length > 0 && <Passages passages={answer.passages} />}
+        {heading && heading.below.length > 0 && <HeadingList headings={heading.below} />}
+        {outline && <Beside outline={outline} id={answer.section.id} />}
+      </article>
+      <div className={styles.margin}>
+        {answer.passages.length > 0 && <FootnotesHere footnotes={answer.footnotes} />}
+        <NamedHere named={answer.named} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import { useLocation } from "react-router";
+import { arrival } from "../../ui/arrival.ts";
+
+export const passageElementId = (number: number) => `passage-${String(number)}`;
+
+function isWhollyVisible(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  return top >= header && bottom <= window.innerHeight;
+}
+
+/**
+ * Brings the passage that the address means into view and gives it the focus, as a link into a page does. Who goes back to
+ * a passage is where they left off instead.
+ */
+export function usePassageInView(passage: number | null): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (passage === null || arrival.isReturn()) return;
+    const element = document.getElementById(passageElementId(passage));
+    if (element === null) return;
+    if (!isWhollyVisible(element)) element.scrollIntoView();
+    element.focus({ preventScroll: true });
+  }, [pathname, passage]);
+}
