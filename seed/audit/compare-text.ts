@@ -4,7 +4,7 @@ import type { ClaimEntry, ReportDraft } from "../report-data.ts";
 import type { Located } from "../yaml-source.ts";
 import { listPassages, type PassageEntry } from "./coverage.ts";
 import { months } from "./calendar-words.ts";
-import { isSame } from "./figures-told.ts";
+import { countsSomething, isSame } from "./figures-told.ts";
 import { finding, type Finding } from "./finding.ts";
 import { ClaimNames, strikeOut } from "./named-in-claim.ts";
 import type { ReportText } from "./report-text.ts";
@@ -96,12 +96,14 @@ function comparePassages(draft: ReportDraft, { lines }: ReportText): Finding[] {
       const message = `line ${String(value.line)} of the report is not the text that the passage was read from`;
       return [finding({ kind: "passage-changed", at: value.id, what: value.id, place: place.at("checksum"), message })];
     }
-    const claims = draft.claims.filter((claim) => claim.value.passage === value.id).map((claim) => claim.value);
+    const located = draft.claims.filter((claim) => claim.value.passage === value.id);
+    const claims = located.map((claim) => claim.value);
     if (claims.length === 0) return [];
     const text = withoutMarkers(line, value, draft);
     const called = claims.flatMap((claim) => names.of(claim));
     return [
       ...findNumbersNotTold(strikeOut(text, called), claims, passage),
+      ...findNumbersNotInText(text, { claims: located, names, draft }),
       ...findNamesNotTold(text, { claims, called, passage }),
     ];
   });
@@ -117,6 +119,8 @@ function withoutMarkers(line: string, passage: PassageEntry, { footnotes }: Repo
 
 /** A word that begins with a letter keeps its digits (GPT-4); the letters after a number (180M) belong to it. */
 const latin = /(?<![\d.])\p{Script=Latin}[\p{Script=Latin}\d.’'_+-]*/gu;
+/** GPT-4, A100: a name that the claim does not have as its entity's still keeps its digits. */
+const latinWithDigits = /\b\p{L}[\p{L}-]*\d[\w.-]*/gu;
 /** "The third", as in "third party". */
 const ordinal = /第[零一二三四五六七八九十百]+/gu;
 
@@ -137,6 +141,33 @@ function findNumbersNotTold(text: string, claims: readonly ClaimEntry[], { value
           place,
           message: `passage ${value.id} tells ${what} (${String(number)}), which no claim of it tells in ${language}`,
           hint: "tell it, or say in excuses.yaml why it need not be told",
+        }),
+      );
+  });
+}
+
+interface InText {
+  claims: readonly Located<ClaimEntry>[];
+  names: ClaimNames;
+  draft: ReportDraft;
+}
+
+/** A claim writes out "this year" and "last year", counted from the report's own; any other number has to stand in its passage. */
+function findNumbersNotInText(text: string, { claims, names, draft }: InText): Finding[] {
+  const year = Number(draft.report?.value.published.slice(0, 4));
+  const known = [year, year - 1, ...numbersIn(text)];
+  return claims.flatMap(({ value: claim, place }) => {
+    const left = strikeOut(claim.en, names.of(claim)).replaceAll(latinWithDigits, blank);
+    return readNumbers(left)
+      .filter((told) => countsSomething(told) && !told.values.some((one) => known.some((other) => isSame(one, other))))
+      .map(({ text: what }) =>
+        finding({
+          kind: "number-not-in-text",
+          at: claim.id,
+          what,
+          place: place.at("en"),
+          message: `"${what}" is told, but not by the passage`,
+          hint: "mend it, or say in excuses.yaml where it is from",
         }),
       );
   });

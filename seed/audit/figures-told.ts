@@ -14,6 +14,8 @@ const notFigures = [
 ];
 /** Small numbers in words are the manner of speaking ("two ways"); from ten on they count something. */
 const smallestInWords = 10;
+export const countsSomething = ({ form, values }: NumberTold): boolean =>
+  form === "figures" || (values[0] ?? 0) >= smallestInWords;
 
 /** The figures that a claim's English text tells, dates and names left out. */
 export function listFiguresTold(claim: ClaimEntry, names: ClaimNames): NumberTold[] {
@@ -21,7 +23,7 @@ export function listFiguresTold(claim: ClaimEntry, names: ClaimNames): NumberTol
     (rest, form) => rest.replaceAll(form, (match) => "_".repeat(match.length)),
     strikeOut(claim.en, names.of(claim)),
   );
-  return readNumbers(text).filter(({ form, values }) => form === "figures" || (values[0] ?? 0) >= smallestInWords);
+  return readNumbers(text).filter(countsSomething);
 }
 
 export const isStructured = ({ values }: NumberTold, { figures = [] }: ClaimEntry): boolean =>

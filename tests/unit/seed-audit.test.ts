@@ -97,6 +97,13 @@ const cases: Case[] = [
     ],
   },
   {
+    kind: "number-not-in-text",
+    edits: [["claims/arms.yaml", "The arm has 7 joints.", "The arm of 1998 has 7 joints."]],
+    open: [
+      'number-not-in-text claims/arms.yaml:6:13 en: "1998" is told, but not by the passage; mend it, or say in excuses.yaml where it is from',
+    ],
+  },
+  {
     kind: "name-not-told",
     edits: [["entities/organizations.yaml", "aliases: [Acme Robotics, 顶点]", "aliases: [顶点]"]],
     open: [
