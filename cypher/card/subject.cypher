@@ -5,6 +5,8 @@ MATCH (n:Entity {id: $id})
 RETURN
   n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
   coalesce(n.aliases, []) AS aliases,
+  n.iso AS iso,
+  [scheme IN ['wikidata', 'ror', 'orcid'] | {scheme: scheme, value: n[scheme], seenAt: n[scheme + 'SeenAt']}] AS identifiers,
   n.summary AS summary,
   n.summaryZh AS summaryZh,
   coalesce(n.relationCounts, []) AS relationCounts,

@@ -7,6 +7,10 @@ WHERE n:Source
 RETURN
   n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
   n {
-    .year, .published, .venue, .publisher, .genre, .url, .doi, .arxiv, .authorCount, .recordConfidence, .recordSeenAt,
-    .recordUnverified, .note, .noteZh, firstAuthors: n.authorNames[..3]
-  } AS record
+    .year, .published, .venue, .publisher, .genre, .url, .doi, .arxiv, .authorCount, .described, .listEntries,
+    .unmarkedEntries, .note, .noteZh, firstAuthors: n.authorNames[..3]
+  } AS record,
+  {
+    confidence: n.recordConfidence, since: n.recordSince, seenAt: n.recordSeenAt, seenIn: n.recordSeenIn,
+    seenInZh: n.recordSeenInZh, partly: n.recordPartly, unverified: n.recordUnverified
+  } AS check

@@ -1,7 +1,7 @@
-// Documents that carry one of these identifiers.
-// $arxiv, $doi, $openAlexId  in the form kept, or null
-// $urls                      forms of one address, or none
-// One row a document, by id; at most 20.
+// Documents and others that carry one of these identifiers.
+// $arxiv, $doi, $openAlexId, $wikidata, $ror, $orcid  in the form kept, or null
+// $urls                                               forms of one address, or none
+// One row an entity, by id; at most 20.
 CALL () {
   MATCH (s:Source {arxiv: $arxiv})
   RETURN s, s.arxiv AS identifier
@@ -11,6 +11,15 @@ CALL () {
   UNION
   MATCH (s:Source {openAlexId: $openAlexId})
   RETURN s, s.openAlexId AS identifier
+  UNION
+  MATCH (s:Entity {wikidata: $wikidata})
+  RETURN s, s.wikidata AS identifier
+  UNION
+  MATCH (s:Entity {ror: $ror})
+  RETURN s, s.ror AS identifier
+  UNION
+  MATCH (s:Entity {orcid: $orcid})
+  RETURN s, s.orcid AS identifier
   UNION
   MATCH (s:Source)
   WHERE s.url IN $urls

@@ -8,8 +8,6 @@ RETURN
   coalesce(n.aliases, []) AS aliases,
   n.summary AS summary,
   n.summaryZh AS summaryZh,
-  n.arxiv AS arxiv,
-  n.doi AS doi,
-  n.openAlexId AS openAlexId
+  [n.arxiv, n.doi, n.openAlexId, n.wikidata, n.ror, n.orcid, n.iso] AS identifiers
 ORDER BY score DESC, n.id
 LIMIT $limit

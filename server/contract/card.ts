@@ -41,6 +41,15 @@ export const figure = z.object({
 });
 export type Figure = z.infer<typeof figure>;
 
+/** A number under which others keep the same person, organization or place. */
+export const identifier = z.object({
+  scheme: z.enum(["wikidata", "ror", "orcid"]),
+  value: z.string(),
+  /** An address that names both the number and the entity. */
+  seenAt: z.string(),
+});
+export type Identifier = z.infer<typeof identifier>;
+
 export const card = operation({
   id: "card",
   method: "get",
@@ -53,6 +62,9 @@ export const card = operation({
   response: z.object({
     node: graphNode,
     aliases: z.array(z.string()),
+    /** ISO 3166 of a place: a country's two letters, or a part of one as US-CA. */
+    iso: z.nullable(z.string()),
+    identifiers: z.array(identifier),
     summary: z.nullable(z.string()),
     summaryZh: z.nullable(z.string()),
     document: z.nullable(documentRecord),

@@ -5,6 +5,22 @@ import { graphNode } from "./graph.ts";
 /** How far a document's record was checked: every field seen, some seen, none seen anywhere. */
 export const recordConfidence = z.enum(["verified", "partly", "memory-only"]);
 
+/** Whether and how a document's record was checked, and what nobody could see of it. */
+export const documentCheck = z.object({
+  confidence: recordConfidence,
+  /** The day from which this is known. */
+  since: z.string(),
+  /** Addresses where its fields were seen, and where else, in words. */
+  seenAt: z.array(z.string()),
+  seenIn: z.nullable(z.string()),
+  seenInZh: z.nullable(z.string()),
+  /** Fields of which a part was seen: initials of forenames, two of five organizations. */
+  partly: z.array(z.string()),
+  /** Fields that nobody saw: what is given for one comes from memory. */
+  unverified: z.array(z.string()),
+});
+export type DocumentCheck = z.infer<typeof documentCheck>;
+
 /** A document as it can be cited: paper or web source. */
 export const documentRecord = z.object({
   ...graphNode.shape,
@@ -22,13 +38,12 @@ export const documentRecord = z.object({
   /** The first authors as printed, at most three. */
   firstAuthors: z.array(z.string()),
   authorCount: z.number(),
-  record: z.object({
-    confidence: recordConfidence,
-    /** Addresses where its fields were seen. */
-    seenAt: z.array(z.string()),
-    /** Fields that nobody could check. */
-    unverified: z.array(z.string()),
-  }),
+  /** The title is ours, because none was seen. */
+  described: z.boolean(),
+  record: documentCheck,
+  /** Its entries in the report's printed list, and those among them that no marker leads to. */
+  listEntries: z.array(z.number()),
+  unmarkedEntries: z.array(z.number()),
   note: z.nullable(z.string()),
   noteZh: z.nullable(z.string()),
 });

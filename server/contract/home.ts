@@ -63,6 +63,8 @@ export const home = operation({
         ),
       }),
     ),
+    /** Entries of the printed list that no marker leads to: they belong to numbers that were never printed. */
+    unmarkedEntries: z.array(z.object({ entry: z.number(), document: graphNode })),
     footnotesByState: z.record(z.string(), z.number()),
     questions: z.object({
       /** Which labs back which safety approach? A small matrix: `cells[row][column]` is the status, null where nothing is stated. */

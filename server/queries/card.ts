@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { type card, type cardClaims, type cardRelations, figure, type RelationGroup } from "../contract/card.ts";
+import {
+  type card,
+  type cardClaims,
+  type cardRelations,
+  figure,
+  identifier,
+  type RelationGroup,
+} from "../contract/card.ts";
 import { isDocument } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
@@ -20,6 +27,9 @@ const askSubject = cypher("card/subject", {
   row: z.object({
     node: nodeRow,
     aliases: z.array(z.string()),
+    iso: text,
+    /** One of every scheme; those that the entity does not have are null. */
+    identifiers: z.array(z.object({ scheme: identifier.shape.scheme, value: text, seenAt: text })),
     summary: text,
     summaryZh: text,
     relationCounts: z.array(relationCountRow),
@@ -84,6 +94,10 @@ export async function getCard(
   return {
     node: subject.node,
     aliases: subject.aliases,
+    iso: subject.iso,
+    identifiers: subject.identifiers.flatMap(({ scheme, value, seenAt }) =>
+      value === null || seenAt === null ? [] : [{ scheme, value, seenAt }],
+    ),
     summary: subject.summary,
     summaryZh: subject.summaryZh,
     ...document,

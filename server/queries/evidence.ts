@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type DocumentRecord, documentRecord, type Footnote, footnote, footnoteState } from "../contract/documents.ts";
+import { documentCheck, type DocumentRecord, type Footnote, footnote, footnoteState } from "../contract/documents.ts";
 import { evidenceStatus, locator, type Locator } from "../contract/evidence.ts";
 import type { ClaimItem } from "../contract/graph.ts";
 import { entityId } from "../contract/kinds.ts";
@@ -12,6 +12,7 @@ import { markRow, nodeRow } from "./rows.ts";
  * its own order; one more statement, however many ids there are, brings the rest.
  */
 const text = z.nullable(z.string());
+const texts = z.nullable(z.array(z.string()));
 const params = z.object({ ids: z.array(z.string()) });
 
 const askClaims = cypher("evidence/claims", {
@@ -46,11 +47,20 @@ const askDocuments = cypher("evidence/documents", {
       arxiv: text,
       firstAuthors: z.nullable(z.array(z.string())),
       authorCount: z.nullable(z.number()),
-      recordConfidence: documentRecord.shape.record.shape.confidence,
-      recordSeenAt: z.nullable(z.array(z.string())),
-      recordUnverified: z.nullable(z.array(z.string())),
+      described: z.nullable(z.boolean()),
+      listEntries: z.nullable(z.array(z.number())),
+      unmarkedEntries: z.nullable(z.array(z.number())),
       note: text,
       noteZh: text,
+    }),
+    check: z.object({
+      confidence: documentCheck.shape.confidence,
+      since: z.string(),
+      seenAt: texts,
+      seenIn: text,
+      seenInZh: text,
+      partly: texts,
+      unverified: texts,
     }),
   }),
 });
@@ -95,14 +105,17 @@ export async function listDocuments(
   options?: ReadOptions,
 ): Promise<DocumentRecord[]> {
   const rows = ids.length === 0 ? [] : await askDocuments(database, { ids: [...new Set(ids)] }, options);
-  const documents = rows.map(({ node, record }): DocumentRecord => {
-    const { firstAuthors, authorCount, recordConfidence, recordSeenAt, recordUnverified, ...fields } = record;
+  const documents = rows.map(({ node, record, check }): DocumentRecord => {
+    const { seenAt, partly, unverified } = check;
     return {
       ...node,
-      ...fields,
-      firstAuthors: firstAuthors ?? [],
-      authorCount: authorCount ?? 0,
-      record: { confidence: recordConfidence, seenAt: recordSeenAt ?? [], unverified: recordUnverified ?? [] },
+      ...record,
+      firstAuthors: record.firstAuthors ?? [],
+      authorCount: record.authorCount ?? 0,
+      described: record.described ?? false,
+      record: { ...check, seenAt: seenAt ?? [], partly: partly ?? [], unverified: unverified ?? [] },
+      listEntries: record.listEntries ?? [],
+      unmarkedEntries: record.unmarkedEntries ?? [],
     };
   });
   return inOrderOf(ids, documents);

@@ -46,6 +46,11 @@ const askRegister = cypher("home/register", {
   }),
 });
 
+const askUnmarkedEntries = cypher("home/unmarked-entries", {
+  params: nothing,
+  row: z.object({ entry: z.number(), document: nodeRow }),
+});
+
 type Home = Answer<typeof home>;
 type RegisterRow = Awaited<ReturnType<typeof askRegister>>[number];
 
@@ -55,11 +60,12 @@ type RegisterRow = Awaited<ReturnType<typeof askRegister>>[number];
  * @throws Problem `report-not-loaded`
  */
 export async function getHome(database: Database, _input: unknown, options?: ReadOptions): Promise<Home> {
-  const [chapters, nodes, [relations], register, questions] = await Promise.all([
+  const [chapters, nodes, [relations], register, unmarkedEntries, questions] = await Promise.all([
     askReport(database, {}, options),
     countNodes(database, options),
     askRelationStatuses(database, {}, options),
     askRegister(database, {}, options),
+    askUnmarkedEntries(database, {}, options),
     askedQuestions(database, options),
   ]);
   const [first] = chapters;
@@ -73,6 +79,7 @@ export async function getHome(database: Database, _input: unknown, options?: Rea
       (relations?.statuses ?? []).map((status, index) => ({ status, total: relations?.totals[index] ?? 0 })),
     ),
     register: registerOf(register),
+    unmarkedEntries,
     footnotesByState: countStates(register),
     questions,
   };

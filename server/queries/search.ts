@@ -27,14 +27,20 @@ const askCandidates = cypher("search/candidates", {
     aliases: z.array(z.string()),
     summary: text,
     summaryZh: text,
-    arxiv: text,
-    doi: text,
-    openAlexId: text,
+    identifiers: z.array(text),
   }),
 });
 
 const askByIdentifier = cypher("search/by-identifier", {
-  params: z.object({ arxiv: text, doi: text, openAlexId: text, urls: z.array(z.string()) }),
+  params: z.object({
+    arxiv: text,
+    doi: text,
+    openAlexId: text,
+    wikidata: text,
+    ror: text,
+    orcid: text,
+    urls: z.array(z.string()),
+  }),
   row: z.object({ node: nodeRow, summary: text, summaryZh: text, identifier: z.string() }),
 });
 
@@ -109,9 +115,9 @@ async function findNearest(
 async function askIndex(database: Database, query: string | undefined, options?: ReadOptions): Promise<Candidate[]> {
   if (query === undefined) return [];
   const rows = await askCandidates(database, { text: query, limit: MOST_CANDIDATES }, options);
-  return rows.map(({ arxiv, doi, openAlexId, ...candidate }) => ({
+  return rows.map(({ identifiers, ...candidate }) => ({
     ...candidate,
-    identifiers: [arxiv, doi, openAlexId].filter((identifier) => identifier !== null),
+    identifiers: identifiers.filter((identifier) => identifier !== null),
   }));
 }
 

@@ -26,6 +26,8 @@ describe("a card", () => {
     expect(await app.ask(card, { id: id("honest-training") })).toEqual({
       node: drawn.honestTraining,
       aliases: ["HT"],
+      iso: null,
+      identifiers: [],
       summary: "Training for honesty.",
       summaryZh: "以诚实为目标的训练。",
       document: null,
@@ -59,6 +61,8 @@ describe("a card", () => {
     expect(await app.ask(card, { id: id("on-honesty") })).toEqual({
       node: drawn.onHonestyNode,
       aliases: [],
+      iso: null,
+      identifiers: [],
       summary: null,
       summaryZh: null,
       document: drawn.onHonesty,
@@ -86,6 +90,28 @@ describe("a card", () => {
       claims: { claims: [drawn.firstClaim, drawn.disputingClaim], total: 2, next: null },
       figures: [],
     });
+  });
+
+  it("of a document that nobody saw tells what comes from memory, and which entry of the list no marker reaches", async () => {
+    const { document, footnotes } = await app.ask(card, { id: id("doubts") });
+    expect({ document, footnotes }).toEqual({ document: drawn.doubts, footnotes: [drawn.secondFootnote] });
+  });
+
+  it("of an organization has the numbers that others keep it under, and where each was seen", async () => {
+    const { iso, identifiers } = await app.ask(card, { id: id("acme") });
+    expect({ iso, identifiers }).toEqual({
+      iso: null,
+      identifiers: [
+        { scheme: "wikidata", value: "Q100", seenAt: "https://example.org/registers" },
+        { scheme: "ror", value: "052gg0110", seenAt: "https://example.org/registers" },
+      ],
+    });
+  });
+
+  it("of a place has its code of ISO 3166", async () => {
+    await database.execute('CREATE (:Entity:Place {id: "oxford", kind: "place", name: "Oxford", iso: "GB-OXF"})');
+    expect((await app.ask(card, { id: id("oxford") })).iso).toBe("GB-OXF");
+    await database.execute('MATCH (n:Entity {id: "oxford"}) DELETE n');
   });
 
   it("of somebody who only speaks lists what is asserted", async () => {

@@ -67,6 +67,7 @@ describe("the first page", () => {
           ],
         },
       ],
+      unmarkedEntries: [{ entry: 3, document: drawn.doubtsNode }],
       footnotesByState: { leads: 1, misprinted: 1, "never-printed": 1 },
     });
   });

@@ -10,7 +10,7 @@ import { openDatabase, type Row } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { readSteadily } from "../../server/queries/steady-reading.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";
-import { secondReport } from "../support/small-report.ts";
+import { secondReport, smallReport } from "../support/small-report.ts";
 
 const database = openDatabase(inject("neo4j"));
 const claims = "claims/robots.yaml";
@@ -108,12 +108,54 @@ describe("a load", () => {
         authorCount: 2,
         appears: "footnote",
         recordConfidence: "verified",
+        recordSince: "2024-01-02",
         recordSeenAt: ["https://arxiv.org/abs/2205.00001"],
+        recordPartly: [],
         recordUnverified: [],
+        listEntries: [1],
+        unmarkedEntries: [],
         reports: ["robot-report"],
       },
     });
-    expect(await nodeOf("firm-grip")).toMatchObject({ properties: { authorNames: ["Acme"], authorCount: 1 } });
+    expect(await nodeOf("firm-grip")).toMatchObject({
+      properties: {
+        authorNames: ["Acme"],
+        authorCount: 1,
+        recordConfidence: "partly",
+        recordSeenIn: "a shelf",
+        recordSeenInZh: "书架",
+        recordPartly: ["authors", "year", "venue", "identifiers", "organizations"],
+        recordUnverified: [],
+        listEntries: [2],
+        unmarkedEntries: [2],
+      },
+    });
+    expect(await nodeOf("arm-page")).toMatchObject({
+      properties: { recordConfidence: "memory-only", recordPartly: [], recordUnverified: ["title"], listEntries: [] },
+    });
+  });
+
+  test("keeps the numbers of a place and where each was seen, and finds it by them", async () => {
+    const places = `- id: oxford
+  name: Oxford
+  nameZh: 牛津
+  iso: GB-OXF
+  summary: { en: A town., zh: 一座城镇。 }
+  identifiers:
+    - { scheme: wikidata, value: Q34217, seenAt: "https://example.org/oxford" }
+`;
+    await loadReport(
+      database,
+      await readReport(writeSeedFolder([], { ...smallReport, "entities/places.yaml": places })),
+    );
+    expect(await nodeOf("oxford")).toMatchObject({
+      properties: {
+        iso: "GB-OXF",
+        wikidata: "Q34217",
+        wikidataSeenAt: "https://example.org/oxford",
+        terms: ["oxford", "牛津", "gb oxf", "q34217"],
+      },
+    });
   });
 
   test("keeps where every claim stands, what it rests on and what it tells in figures", async () => {

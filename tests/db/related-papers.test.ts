@@ -25,6 +25,7 @@ const paper = (id: string, name = `Title${id}`): DrawnNode => ({
   kind: "paper",
   name,
   recordConfidence: "verified",
+  recordSince: "2026-11-23",
 });
 const entity = (id: string, label: string): DrawnNode => ({
   labels: `Entity:${label}`,

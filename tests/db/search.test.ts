@@ -60,7 +60,10 @@ const nodes: DrawnNode[] = [
     kind: "organization",
     name: "Google DeepMind",
     nameZh: "谷歌深度思维",
+    ror: "00971b260",
+    wikidata: "Q15733006",
   },
+  { labels: "Entity:Place", id: "california", kind: "place", name: "California", nameZh: "加利福尼亚州", iso: "US-CA" },
 ];
 
 let database: Database;
@@ -156,6 +159,9 @@ describe("search", () => {
     ["https://doi.org/10.48550/arXiv.2212.08073", ["harmlessness"]],
     ["https://openalex.org/W4311991106", ["harmlessness"]],
     ["http://arxiv.org/abs/2212.08073/", ["harmlessness"]],
+    ["https://ror.org/00971b260", ["deepmind"]],
+    ["Q15733006", ["deepmind"]],
+    ["US-CA", ["california"]],
   ])("finds by %s", async (q, expected) => {
     expect(await idsOf(q)).toEqual(expected);
   });

@@ -51,11 +51,22 @@ export const onHonesty = {
   arxiv: "2212.00001",
   firstAuthors: ["J. Roe", "B. Two", "C. Three"],
   authorCount: 4,
-  record: { confidence: "verified", seenAt: ["https://example.org/on-honesty"], unverified: [] },
+  described: false,
+  record: {
+    confidence: "verified",
+    since: "2026-11-23",
+    seenAt: ["https://example.org/on-honesty"],
+    seenIn: null,
+    seenInZh: null,
+    partly: [],
+    unverified: [],
+  },
+  listEntries: [1],
+  unmarkedEntries: [],
   note: null,
   noteZh: null,
 };
-const doubts = {
+export const doubts = {
   ...doubtsNode,
   year: null,
   published: null,
@@ -67,7 +78,18 @@ const doubts = {
   arxiv: null,
   firstAuthors: [],
   authorCount: 0,
-  record: { confidence: "memory-only", seenAt: [], unverified: ["title"] },
+  described: true,
+  record: {
+    confidence: "memory-only",
+    since: "2026-11-24",
+    seenAt: [],
+    seenIn: "the address itself",
+    seenInZh: "地址本身",
+    partly: ["date"],
+    unverified: ["title"],
+  },
+  listEntries: [2, 3],
+  unmarkedEntries: [3],
   note: null,
   noteZh: null,
 };
@@ -167,7 +189,7 @@ export const figure = {
   currency: null,
   bound: null,
   approx: true,
-  time: null,
+  time: "2022-12",
 };
 
 export const backs = {

@@ -40,6 +40,9 @@ export async function drawGraph(
 function textsOf(properties: Record<string, unknown>): Record<string, unknown> {
   const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : undefined);
   const aliases = Array.isArray(properties["aliases"]) ? properties["aliases"].map(String) : [];
-  const called = [...["name", "nameZh", "arxiv", "doi", "openAlexId"].map(text), ...aliases];
+  const called = [
+    ...["name", "nameZh", "arxiv", "doi", "openAlexId", "wikidata", "ror", "orcid", "iso"].map(text),
+    ...aliases,
+  ];
   return { ...searchTexts(called, [text("summary"), text("summaryZh")]) };
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import {
@@ -6,6 +6,8 @@ import {
   backs,
   bareClaim,
   disputingClaim,
+  doubts,
+  doubtsNode,
   figure,
   firstClaim,
   firstClaimNode,
@@ -23,6 +25,8 @@ import { renderPage } from "../support/render-page.tsx";
 const cardOf = (node: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
   node,
   aliases: [],
+  iso: null,
+  identifiers: [],
   summary: null,
   summaryZh: null,
   document: null,
@@ -61,6 +65,14 @@ const evidence = {
   total: 2,
   record: null,
 };
+
+/** The facts of a section of the margin, each as "term: text". */
+function factsUnder(heading: string): string[] {
+  const section = screen.getByRole("heading", { level: 2, name: heading }).closest("section");
+  return [...(section?.querySelectorAll("dl > div") ?? [])].map(
+    (fact) => `${fact.querySelector("dt")?.textContent ?? ""}: ${fact.querySelector("dd")?.textContent ?? ""}`,
+  );
+}
 
 describe("a card", () => {
   test("opens on what it is and what it does, and names it in the reader's language", async () => {
@@ -137,7 +149,7 @@ describe("a card", () => {
     expect(await screen.findByRole("button", { name })).toBeDefined();
   });
 
-  test("tells of a document its record, how far it was checked, and the footnotes that lead to it", async () => {
+  test("tells of a document its record and the footnotes that lead to it", async () => {
     fakeService({
       "/api/card/on-honesty": cardOf(onHonestyNode, {
         document: onHonesty,
@@ -145,9 +157,56 @@ describe("a card", () => {
       }),
     });
     await renderPage("/en/card/on-honesty");
-    expect(await screen.findByText("every field was seen in a public record")).toBeDefined();
-    const footnotes = screen.getByRole("heading", { name: "Footnotes that lead here" }).closest("section");
+    const footnotes = (await screen.findByRole("heading", { name: "Footnotes that lead here" })).closest("section");
     expect(footnotes?.textContent).toContain("its number leads here, its content calls for Doubts");
+    expect(factsUnder("Record")).toEqual([
+      "Authors: J. Roe, B. Two, C. Three and 1 other",
+      "Published: 15 December 2022",
+      "Venue: arXiv",
+      "Identifiers: arXiv 2212.00001",
+      "In the list: entry 1",
+    ]);
+  });
+
+  test("tells that a record was checked, where it was seen and since when", async () => {
+    fakeService({ "/api/card/on-honesty": cardOf(onHonestyNode, { document: onHonesty }) });
+    await renderPage("/en/card/on-honesty");
+    expect(await screen.findByText("Every field was seen in a public place.")).toBeDefined();
+    expect(factsUnder("State of the record")).toEqual(["Seen at: example.org", "Known since: 23 November 2026"]);
+    const seen = screen.getByRole("link", { name: "example.org" });
+    expect(seen.getAttribute("href")).toBe("https://example.org/on-honesty");
+  });
+
+  test("tells what nobody saw of a record, and that no marker leads to its entry of the list", async () => {
+    const document = { ...doubts, published: "2023-01", record: { ...doubts.record, unverified: ["title", "date"] } };
+    fakeService({ "/api/card/doubts": cardOf(doubtsNode, { document }) });
+    await renderPage("/zh/card/doubts");
+    expect(await screen.findByText("无人能核对，仅凭记忆给出。")).toBeDefined();
+    expect(screen.getByText("标题为我们所拟：未见原题。")).toBeDefined();
+    expect(factsUnder("记录的核对")).toEqual([
+      "见于: 地址本身",
+      "部分可见: 日期",
+      "未见: 标题和日期",
+      "记录于: 2026 年 11 月 24 日",
+    ]);
+    expect(factsUnder("书目记录")[0]).toBe("发表: 2023 年 1 月凭记忆 blog post");
+    expect(screen.getByText("报告中没有标记指向列表的第 3 条。")).toBeDefined();
+  });
+
+  test("gives the numbers that others keep an organization under, and a place its code", async () => {
+    const at = "https://registers.example.org/52";
+    fakeService({
+      "/api/card/acme": cardOf(acme, { identifiers: [{ scheme: "ror", value: "052gg0110", seenAt: at }] }),
+      "/api/card/oxford": cardOf({ ...acme, id: "oxford", kind: "place", name: "Oxford" }, { iso: "GB-OXF" }),
+    });
+    await renderPage("/en/card/acme");
+    const number = await screen.findByRole("link", { name: "052gg0110" });
+    expect(number.getAttribute("href")).toBe("https://ror.org/052gg0110");
+    expect(screen.getByRole("link", { name: "registers.example.org" }).getAttribute("href")).toBe(at);
+    cleanup();
+    await renderPage("/en/card/oxford");
+    await screen.findByRole("heading", { level: 1, name: "Oxford" });
+    expect(factsUnder("Identifiers")).toEqual(["ISO 3166: GB-OXF"]);
   });
 
   test("puts claims under the headings of the report and figures beside their claims", async () => {

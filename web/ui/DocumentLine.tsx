@@ -3,12 +3,14 @@ import { useLanguage } from "../i18n/language.tsx";
 import styles from "./DocumentLine.module.css";
 import { Icon } from "./Icon.tsx";
 import { NodeName } from "./NodeName.tsx";
+import { useFieldWords } from "./RecordCheck.tsx";
 
 const mostNamedAuthors = 3;
 
-/** "Bai and 50 others, 2022, Anthropic": who, when and where a document was published. */
+/** "Bai and 50 others, 2022, Anthropic (date from memory)": who, when and where a document was published. */
 export function useDocumentDetails(): (document: DocumentRecord) => string {
   const { words, formats, language } = useLanguage();
+  const fieldWords = useFieldWords();
   return (document) => {
     const [first] = document.firstAuthors;
     const authors =
@@ -21,8 +23,22 @@ export function useDocumentDetails(): (document: DocumentRecord) => string {
     const date = document.published ?? (document.year === null ? "" : String(document.year));
     const when = date === "" ? "" : document.kind === "paper" ? (date.split("-")[0] ?? "") : formats.shortDate(date);
     // A venue may end with its own year ("Transactions ..., 2023").
-    return [authors, place, place.includes(when) ? "" : when].filter(Boolean).join(language === "zh" ? "，" : ", ");
+    const said = [authors, place, place.includes(when) ? "" : when]
+      .filter(Boolean)
+      .join(language === "zh" ? "，" : ", ");
+    const unseen = fieldsFromMemory(document);
+    return unseen.length === 0 ? said : words.evidence.withMemory(said, fieldWords(unseen));
   };
+}
+
+/** What is given of a document although nobody saw it. */
+function fieldsFromMemory({ described, published, publisher, record }: DocumentRecord): string[] {
+  const given: Readonly<Record<string, boolean>> = {
+    title: !described,
+    publisher: publisher !== null,
+    date: published !== null,
+  };
+  return record.unverified.filter((field) => given[field] ?? false);
 }
 
 /** Where a reader finds the document itself: its own page, else what its identifiers lead to. */

@@ -6,6 +6,7 @@ import type { Answer } from "../../server/contract/operation.ts";
 import { operationQuery } from "../api.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useAddresses } from "../use-view-state.ts";
+import { AddressList } from "./AddressList.tsx";
 import { ClaimText } from "./ClaimText.tsx";
 import control from "./control.module.css";
 import { DocumentLine } from "./DocumentLine.tsx";
@@ -118,6 +119,8 @@ function Sources({ entry }: { entry: Evidence["claims"][number] }) {
   );
 }
 
+const mostAddresses = 4;
+
 function Record({ record }: { record: NonNullable<Evidence["record"]> }) {
   const { words } = useLanguage();
   const known: Readonly<Record<string, string>> = words.evidence.confidence;
@@ -133,31 +136,12 @@ function Record({ record }: { record: NonNullable<Evidence["record"]> }) {
           </>
         )}
       </p>
-      <SeenAt addresses={record.addresses} />
+      {record.addresses.length > 0 && (
+        <p className={styles.seen}>
+          {words.evidence.seenAt}
+          <AddressList addresses={record.addresses} most={mostAddresses} />
+        </p>
+      )}
     </div>
-  );
-}
-
-const mostAddresses = 4;
-
-/** The public pages where a record was seen, by their hosts. */
-export function SeenAt({ addresses }: { addresses: readonly string[] }) {
-  const { words } = useLanguage();
-  const valid = addresses.filter((address) => URL.canParse(address));
-  if (valid.length === 0) return null;
-  return (
-    <p className={styles.seen}>
-      {words.evidence.seenAt}
-      {valid.slice(0, mostAddresses).map((address, index) => (
-        <span key={address}>
-          {index > 0 && ", "}
-          <a href={address} target="_blank" rel="noreferrer" title={words.terms.opensElsewhere}>
-            {new URL(address).hostname.replace(/^www\./, "")}
-            <Icon name="outward" size={10} />
-          </a>
-        </span>
-      ))}
-      {valid.length > mostAddresses && ` ${words.terms.andMore(valid.length - mostAddresses)}`}
-    </p>
   );
 }

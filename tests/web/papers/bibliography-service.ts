@@ -18,6 +18,16 @@ export function node(id: string, kind: Kind, name: string): GraphNode {
   return { id: entityId.parse(id), kind, name, ...none };
 }
 
+export const seenRecord: DocumentRecord["record"] = {
+  confidence: "verified",
+  since: "2026-11-23",
+  seenAt: [],
+  seenIn: null,
+  seenInZh: null,
+  partly: [],
+  unverified: [],
+};
+
 export function item(
   id: string,
   name: string,
@@ -35,7 +45,10 @@ export function item(
     arxiv: null,
     firstAuthors: [],
     authorCount: 0,
-    record: { confidence: "verified", seenAt: [], unverified: [] },
+    described: false,
+    record: seenRecord,
+    listEntries: [],
+    unmarkedEntries: [],
     note: null,
     noteZh: null,
     ...more.document,

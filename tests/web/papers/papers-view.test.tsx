@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../../web/App.tsx";
 import { loadWords } from "../../../web/i18n/language.tsx";
-import { item, node, serveBibliography, type SmallBibliography } from "./bibliography-service.ts";
+import { item, node, seenRecord, serveBibliography, type SmallBibliography } from "./bibliography-service.ts";
 
 const people = Array.from({ length: 28 }, (_, index) => node(`person-${index + 1}`, "person", `Person ${index + 1}`));
 
@@ -19,7 +19,9 @@ const bibliography: SmallBibliography = {
       footnotes: [{ id: "footnote-56a", printed: "56", state: "misprinted" }],
       claimCount: 2,
     }),
-    item("dogs", "On dogs", { document: { year: 2022, record: { confidence: "partly", seenAt: [], unverified: [] } } }),
+    item("dogs", "On dogs", {
+      document: { year: 2022, record: { ...seenRecord, confidence: "partly", unverified: ["organizations", "venue"] } },
+    }),
     item("birds", "On birds", { document: { year: 2022, nameZh: "论鸟" } }),
     item("alone", "On nothing else", { document: { year: 2021 } }),
     item("page", "A page", { document: { kind: "web" } }),

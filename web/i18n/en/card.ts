@@ -1,6 +1,9 @@
 import { englishCount, formatsOf } from "../format.ts";
 
-const number = formatsOf("en").number;
+const { number, list } = formatsOf("en");
+
+const entries = (some: readonly number[]) =>
+  `${some.length === 1 ? "entry" : "entries"} ${list(some.map((entry) => number(entry)))}`;
 
 export const card = {
   title: "Card",
@@ -36,23 +39,14 @@ export const card = {
   publisher: "Publisher",
   identifiers: "Identifiers",
   address: "Address",
-  checked: "Checked",
-  notChecked: "Not checked",
-  fields: {
-    title: "title",
-    authors: "authors",
-    year: "year",
-    date: "date",
-    published: "date",
-    venue: "venue",
-    identifiers: "identifiers",
-    organizations: "organizations",
-    url: "address",
-    publisher: "publisher",
-  },
+  listed: "In the list",
+  entries,
+  check: "State of the record",
   others: (count: number) => `and ${englishCount(count, "other", "others")}`,
 
   footnotes: "Footnotes that lead here",
+  noMarker: "No marker in the report leads to this entry of the list.",
+  noMarkerTo: (some: readonly number[]) => `No marker in the report leads to ${entries(some)} of the list.`,
   leadsElsewhere: "its number leads here, its content calls for ",
   numberOnly: "its number leads here, its content calls for something else",
 };

@@ -27,6 +27,8 @@ export const home = {
     lost: "lead to a lost entry",
     "never-printed": "numbers never printed",
   },
+  unmarked: (entries: readonly number[]) =>
+    `No marker leads to ${entries.length === 1 ? "entry" : "entries"} ${list(entries.map((entry) => number(entry)))} of the printed list: `,
   skipRegister: "Skip the footnotes, to the asked questions",
   questionsTitle: "Asked questions, answered",
   questionsSay: "Open one to see what it rests on",

@@ -128,6 +128,7 @@ export const papers = {
     partly: "record partly seen",
     "memory-only": "record seen nowhere",
   },
+  notSeen: (fields: string) => `; not seen: ${fields}`,
 
   related: "Related papers",
   relatedTo: ["Related to ", ""] as readonly [before: string, after: string],

@@ -71,13 +71,7 @@ export const trace = {
     uncertain: "record not checked",
     missing: "missing",
   },
-  recordNote: {
-    verified: "Its record was seen field by field in public places.",
-    partly: "Part of its record was seen in public places.",
-    "memory-only": "Nobody could check its record; it is given from memory.",
-  },
   linkIsOurs: "The link from footnote to document is ours, made from the passage’s wording.",
-  notSeen: (fields: string) => `Not seen: ${fields}.`,
   relatedPapers: "Related papers",
   openCard: "Open card",
 

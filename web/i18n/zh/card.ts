@@ -3,6 +3,8 @@ import type { card as english } from "../en/card.ts";
 
 const number = formatsOf("zh").number;
 
+const entries = (some: readonly number[]) => `第 ${some.map((entry) => number(entry)).join("、")} 条`;
+
 export const card: typeof english = {
   title: "卡片",
   also: "又称：",
@@ -36,23 +38,14 @@ export const card: typeof english = {
   publisher: "发布者",
   identifiers: "标识符",
   address: "地址",
-  checked: "核对",
-  notChecked: "未核对",
-  fields: {
-    title: "标题",
-    authors: "作者",
-    year: "年份",
-    date: "日期",
-    published: "日期",
-    venue: "刊物",
-    identifiers: "标识符",
-    organizations: "机构",
-    url: "地址",
-    publisher: "发布者",
-  },
+  listed: "列表",
+  entries,
+  check: "记录的核对",
   others: (count) => `等另外 ${number(count)} 人`,
 
   footnotes: "指向它的脚注",
+  noMarker: "报告中没有标记指向列表的这一条。",
+  noMarkerTo: (some) => `报告中没有标记指向列表的${entries(some)}。`,
   leadsElsewhere: "编号指向这里，内容所指为：",
   numberOnly: "编号指向这里，内容所指却不是它",
 };

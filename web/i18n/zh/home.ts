@@ -25,6 +25,7 @@ export const home: typeof english = {
     lost: "条目已遗失",
     "never-printed": "编号从未印出",
   },
+  unmarked: (entries) => `没有标记指向印出列表的第 ${entries.map((entry) => number(entry)).join("、")} 条：`,
   skipRegister: "跳过脚注，直达常问的问题",
   questionsTitle: "常问的问题与回答",
   questionsSay: "点开可看依据",

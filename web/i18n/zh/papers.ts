@@ -97,6 +97,7 @@ export const papers: typeof english = {
   claims: (count) => `${number(count)} 条论断依据它`,
   citedBy: (count) => `图中被引 ${number(count)} 次`,
   recordIs: { verified: "记录已核实", partly: "记录部分核实", "memory-only": "记录无处可查" },
+  notSeen: (fields) => `；未见：${fields}`,
 
   related: "相关论文",
   relatedTo: ["与《", "》相关"],

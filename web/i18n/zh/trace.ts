@@ -65,13 +65,7 @@ export const trace: typeof english = {
     uncertain: "记录未经核对",
     missing: "缺失",
   },
-  recordNote: {
-    verified: "其书目记录的各项均见于公开资料。",
-    partly: "其书目记录有一部分见于公开资料。",
-    "memory-only": "无人能核对其书目记录，仅凭记忆给出。",
-  },
   linkIsOurs: "从脚注到文献的对应由我们按段落内容判断。",
-  notSeen: (fields) => `未见：${fields}。`,
   relatedPapers: "相关论文",
   openCard: "打开卡片",
 

@@ -15,6 +15,7 @@ import { CardClaims } from "./CardClaims.tsx";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./CardView.module.css";
 import { DocumentMargin } from "./DocumentMargin.tsx";
+import { EntityIdentifiers } from "./EntityIdentifiers.tsx";
 import { Relations } from "./Relations.tsx";
 import { RestsOn } from "./RestsOn.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -56,6 +57,7 @@ function Content({ answer }: { answer: CardAnswer }) {
         </div>
         <div className={styles.margin}>
           {answer.document !== null && <DocumentMargin document={answer.document} footnotes={answer.footnotes} />}
+          <EntityIdentifiers answer={answer} />
           <Timeline answer={answer} />
           <RestsOn answer={answer} />
         </div>

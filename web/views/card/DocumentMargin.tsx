@@ -1,14 +1,14 @@
-import type { ReactNode } from "react";
 import type { DocumentRecord, Footnote } from "../../../server/contract/documents.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { OutwardLink } from "../../ui/DocumentLine.tsx";
-import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
+import { Fact, Facts } from "../../ui/Facts.tsx";
 import { FootnoteLine } from "../../ui/FootnoteLine.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { SeenAt } from "../../ui/RelationEvidence.tsx";
+import { RecordCheck } from "../../ui/RecordCheck.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useSortWord } from "../../ui/sort-word.ts";
+import { StatusGlyph } from "../../ui/StatusGlyph.tsx";
 import type from "../../ui/type.module.css";
 import styles from "./DocumentMargin.module.css";
 import { Identifiers } from "../../ui/Identifiers.tsx";
@@ -23,53 +23,50 @@ export function DocumentMargin({ document, footnotes }: Props) {
   return (
     <>
       <Record document={document} />
+      <Check document={document} />
       <Footnotes document={document} footnotes={footnotes} />
     </>
   );
 }
 
-const statusOf = { verified: "verified", partly: "record", "memory-only": "uncertain" } as const;
-
 function Record({ document }: { document: DocumentRecord }) {
   const { words, formats, language } = useLanguage();
   const sortWord = useSortWord();
-  const { card, evidence } = words;
-  const { record } = document;
+  const { card } = words;
   const date = document.published ?? (document.year === null ? null : String(document.year));
   const others = document.authorCount - document.firstAuthors.length;
   return (
     <section>
       <SectionHead>{card.record}</SectionHead>
-      <dl className={styles.record}>
-        <Row term={card.authors} when={document.firstAuthors.length > 0}>
+      <Facts>
+        <Fact term={card.authors} when={document.firstAuthors.length > 0}>
           {others > 0
             ? `${document.firstAuthors.join(language === "zh" ? "、" : ", ")} ${card.others(others)}`
             : formats.list(document.firstAuthors)}
-        </Row>
-        <Row term={card.published} when={date !== null}>
+        </Fact>
+        <Fact term={card.published} when={date !== null}>
           {date !== null && formats.date(date)}
+          <FromMemory document={document} field="date" />
           {document.genre !== null && <span className={type.faint}> {sortWord(document.genre)}</span>}
-        </Row>
-        <Row term={card.venue} when={document.venue !== null}>
+        </Fact>
+        <Fact term={card.venue} when={document.venue !== null}>
           {document.venue}
-        </Row>
-        <Row term={card.publisher} when={document.publisher !== null}>
+        </Fact>
+        <Fact term={card.publisher} when={document.publisher !== null}>
           {document.publisher}
-        </Row>
-        <Row term={card.identifiers} when={document.doi !== null || document.arxiv !== null}>
+          <FromMemory document={document} field="publisher" />
+        </Fact>
+        <Fact term={card.identifiers} when={document.doi !== null || document.arxiv !== null}>
           <Identifiers document={document} />
-        </Row>
-        <Row term={card.address} when={!saidByIdentifier(document)}>
+        </Fact>
+        <Fact term={card.address} when={!saidByIdentifier(document)}>
           <OutwardLink document={document} />
-        </Row>
-        <Row term={card.checked} when>
-          <EvidenceStatus status={statusOf[record.confidence]}>{evidence.confidence[record.confidence]}</EvidenceStatus>
-          <SeenAt addresses={record.seenAt} />
-        </Row>
-        <Row term={card.notChecked} when={record.unverified.length > 0}>
-          {formats.list(record.unverified.map((field) => fieldWord(card.fields, field)))}
-        </Row>
-      </dl>
+          <FromMemory document={document} field="url" />
+        </Fact>
+        <Fact term={card.listed} when={document.listEntries.length > 0}>
+          {card.entries(document.listEntries)}
+        </Fact>
+      </Facts>
       <div className={styles.note}>
         <Note of={document} />
       </div>
@@ -81,24 +78,40 @@ function Record({ document }: { document: DocumentRecord }) {
 const saidByIdentifier = ({ url, doi, arxiv }: DocumentRecord): boolean =>
   url === null || (arxiv !== null && url.includes(arxiv)) || (doi !== null && url.includes(doi));
 
-const fieldWord = (fields: Readonly<Record<string, string>>, field: string): string => fields[field] ?? field;
-
-function Row({ term, when, children }: { term: string; when: boolean; children: ReactNode }) {
-  if (!when) return null;
+/** Follows what is given although nobody saw it. */
+function FromMemory({ document, field }: { document: DocumentRecord; field: string }) {
+  const { evidence } = useLanguage().words;
+  if (!document.record.unverified.includes(field)) return null;
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    <span className={styles.fromMemory}>
+      <StatusGlyph status="uncertain" decorative size={11} />
+      {evidence.fromMemory}
+    </span>
+  );
+}
+
+function Check({ document }: { document: DocumentRecord }) {
+  const { card } = useLanguage().words;
+  return (
+    <section>
+      <SectionHead>{card.check}</SectionHead>
+      <RecordCheck document={document} />
+    </section>
   );
 }
 
 function Footnotes({ document, footnotes }: Props) {
   const { words } = useLanguage();
-  if (footnotes.length === 0) return null;
+  const { listEntries, unmarkedEntries } = document;
+  if (footnotes.length === 0 && unmarkedEntries.length === 0) return null;
   return (
     <section>
       <SectionHead aside={footnotes.length}>{words.card.footnotes}</SectionHead>
+      {unmarkedEntries.length > 0 && (
+        <p className={styles.noMarker}>
+          {listEntries.length === 1 ? words.card.noMarker : words.card.noMarkerTo(unmarkedEntries)}
+        </p>
+      )}
       <ul>
         {footnotes.map((footnote) => (
           <li key={footnote.id} className={styles.footnote}>

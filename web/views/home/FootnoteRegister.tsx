@@ -3,6 +3,7 @@ import { footnoteState, type FootnoteState } from "../../../server/contract/docu
 import type { home } from "../../../server/contract/home.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { NameList } from "../../ui/NameList.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
 import { askedQuestionsId } from "./AskedQuestions.tsx";
@@ -48,8 +49,15 @@ function Stroke({ footnote }: { footnote: Footnote }) {
 export const printedFootnotes = (byState: Readonly<Record<string, number>>): number =>
   Object.entries(byState).reduce((sum, [state, count]) => (state === "never-printed" ? sum : sum + count), 0);
 
+interface Props {
+  register: Register;
+  /** Entries of the list that no footnote leads to. */
+  unmarked: Answer<typeof home>["unmarkedEntries"];
+  byState: Record<string, number>;
+}
+
 /** The footnote register: every footnote in the order printed, by chapter and heading, with its key. */
-export function FootnoteRegister({ register, byState }: { register: Register; byState: Record<string, number> }) {
+export function FootnoteRegister({ register, unmarked, byState }: Props) {
   const { words, formats } = useLanguage();
   const total = printedFootnotes(byState);
   return (
@@ -93,6 +101,12 @@ export function FootnoteRegister({ register, byState }: { register: Register; by
               </li>
             ))}
         </ul>
+        {unmarked.length > 0 && (
+          <p className={styles.unmarked}>
+            {words.home.unmarked(unmarked.map(({ entry }) => entry))}
+            <NameList nodes={unmarked.map(({ document }) => document)} />
+          </p>
+        )}
       </div>
     </section>
   );

@@ -80,7 +80,11 @@ export function HomeView() {
       <QueryStates query={query} lines={[30, 92, 88, 90, 40, 70, 66]}>
         {(answer) => (
           <>
-            <FootnoteRegister register={answer.register} byState={answer.footnotesByState} />
+            <FootnoteRegister
+              register={answer.register}
+              unmarked={answer.unmarkedEntries}
+              byState={answer.footnotesByState}
+            />
             <AskedQuestions questions={answer.questions} />
           </>
         )}

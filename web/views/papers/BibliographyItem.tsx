@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/language.tsx";
 import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
+import { useFieldWords } from "../../ui/RecordCheck.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./Bibliography.module.css";
 import { Byline } from "./Byline.tsx";
@@ -21,10 +22,11 @@ const statusOfRecord: Readonly<Record<DocumentRecord["record"]["confidence"], St
 /** One document: title, who and where, and how the report meets it. Choosing it brings what is related to it. */
 export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: boolean }) {
   const { papers } = useWords();
+  const fieldWords = useFieldWords();
   const { hrefWith } = useViewState();
   const { document, footnotes, claimCount, citedByCount } = item;
   const name = useNodeName()(document);
-  const { confidence } = document.record;
+  const { confidence, unverified } = document.record;
   return (
     <li className={chosen ? styles.chosen : styles.item}>
       <span className={styles.year}>{document.year ?? papers.noYear}</span>
@@ -45,7 +47,10 @@ export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: bo
           <span>{footnotes.length === 0 ? papers.namedInText : papers.footnotes(footnotes)}</span>
           {claimCount > 0 && <span>{papers.claims(claimCount)}</span>}
           {citedByCount > 0 && <span>{papers.citedBy(citedByCount)}</span>}
-          <EvidenceStatus status={statusOfRecord[confidence]}>{papers.recordIs[confidence]}</EvidenceStatus>
+          <EvidenceStatus status={statusOfRecord[confidence]}>
+            {papers.recordIs[confidence]}
+            {unverified.length > 0 && papers.notSeen(fieldWords(unverified))}
+          </EvidenceStatus>
         </p>
       </div>
     </li>

@@ -10,7 +10,7 @@ import { Identifiers } from "../../ui/Identifiers.tsx";
 import { Locator } from "../../ui/Locator.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { SeenAt } from "../../ui/RelationEvidence.tsx";
+import { RecordCheck } from "../../ui/RecordCheck.tsx";
 import type from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
 import { stateOfRecord, type LinkState, type TracedDocument } from "./completeness.ts";
@@ -46,12 +46,10 @@ export function DocumentSteps({ traced, passage, repaired }: Props) {
 }
 
 function DocumentStep({ traced, repaired }: Omit<Props, "passage">) {
-  const { words, formats } = useLanguage();
+  const { words } = useLanguage();
   const { document } = traced;
   const details = useDocumentDetails()(document);
   const state = stateOfRecord(document);
-  const fields: Readonly<Record<string, string>> = words.card.fields;
-  const unverified = document.record.unverified.map((field) => fields[field] ?? field);
   return (
     <Step
       title={words.trace.document}
@@ -59,10 +57,8 @@ function DocumentStep({ traced, repaired }: Omit<Props, "passage">) {
       says={words.trace.documentStates[repaired && state === "verified" ? "repaired" : state]}
       note={
         <>
-          <p>{words.trace.recordNote[document.record.confidence]}</p>
+          <RecordCheck document={document} />
           {repaired && <p>{words.trace.linkIsOurs}</p>}
-          {unverified.length > 0 && <p>{words.trace.notSeen(formats.list(unverified))}</p>}
-          <SeenAt addresses={document.record.seenAt} />
           <Note of={document} />
         </>
       }

@@ -1,0 +1,57 @@
+import { AddressList } from "../../ui/AddressList.tsx";
+import { Fact, Facts } from "../../ui/Facts.tsx";
+import { SectionHead } from "../../ui/SectionHead.tsx";
+import type { Identifier } from "../../../server/contract/card.ts";
+import { useWords } from "../../i18n/language.tsx";
+import type from "../../ui/type.module.css";
+import type { CardAnswer } from "./card-answer.ts";
+
+const registers: Readonly<Record<Identifier["scheme"], { name: string; address: string }>> = {
+  wikidata: { name: "Wikidata", address: "https://www.wikidata.org/wiki/" },
+  ror: { name: "ROR", address: "https://ror.org/" },
+  orcid: { name: "ORCID", address: "https://orcid.org/" },
+};
+
+/** The numbers and codes under which others keep a person, an organization or a place, each with where it was seen. */
+export function EntityIdentifiers({ answer }: { answer: CardAnswer }) {
+  const { card } = useWords();
+  const { iso, identifiers } = answer;
+  if (iso === null && identifiers.length === 0) return null;
+  return (
+    <section>
+      <SectionHead>{card.identifiers}</SectionHead>
+      <Facts>
+        <Fact term="ISO 3166" when={iso !== null}>
+          {iso}
+        </Fact>
+        {identifiers.map((identifier) => (
+          <Fact key={identifier.scheme} term={registers[identifier.scheme].name}>
+            <Registered identifier={identifier} />
+          </Fact>
+        ))}
+      </Facts>
+    </section>
+  );
+}
+
+function Registered({ identifier }: { identifier: Identifier }) {
+  const { terms, evidence } = useWords();
+  const { scheme, value, seenAt } = identifier;
+  return (
+    <>
+      <a
+        className={type.link}
+        href={`${registers[scheme].address}${value}`}
+        target="_blank"
+        rel="noreferrer"
+        title={terms.opensElsewhere}
+      >
+        {value}
+      </a>{" "}
+      <span className={type.faint}>
+        {evidence.seenAt}
+        <AddressList addresses={[seenAt]} />
+      </span>
+    </>
+  );
+}
