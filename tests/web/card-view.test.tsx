@@ -177,11 +177,29 @@ describe("a card", () => {
     expect(seen.getAttribute("href")).toBe("https://example.org/on-honesty");
   });
 
+  test.each([
+    [
+      { confidence: "verified", partly: [], unverified: ["authors"] },
+      "Seen in public places, but for what is named below.",
+    ],
+    [{ confidence: "partly", partly: ["venue"], unverified: [] }, "Every field was seen, some only in part."],
+    [
+      { confidence: "partly", partly: ["venue"], unverified: ["organizations"] },
+      "Part of it was seen; what was not is named below.",
+    ],
+    [{ confidence: "partly", partly: [], unverified: [] }, "Seen only in the places named below."],
+  ])("tells of a record that is %o: %s", async (record, says) => {
+    const document = { ...onHonesty, record: { ...onHonesty.record, ...record } };
+    fakeService({ "/api/card/on-honesty": cardOf(onHonestyNode, { document }) });
+    await renderPage("/en/card/on-honesty");
+    expect(await screen.findByText(says)).toBeDefined();
+  });
+
   test("tells what nobody saw of a record, and that no marker leads to its entry of the list", async () => {
     const document = { ...doubts, published: "2023-01", record: { ...doubts.record, unverified: ["title", "date"] } };
     fakeService({ "/api/card/doubts": cardOf(doubtsNode, { document }) });
     await renderPage("/zh/card/doubts");
-    expect(await screen.findByText("无人能核对，仅凭记忆给出。")).toBeDefined();
+    expect(await screen.findByText("无人能核对，所给内容凭记忆写出。")).toBeDefined();
     expect(screen.getByText("标题为我们所拟：未见原题。")).toBeDefined();
     expect(factsUnder("记录的核对")).toEqual([
       "见于: 地址本身",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   bareClaim,
   disputingClaim,
+  doubts,
   firstClaim,
   firstFootnote,
   onHonesty,
@@ -68,6 +69,20 @@ describe("the trace of a claim", () => {
         .getByRole("link", { name: "arXiv 2212.00001" })
         .getAttribute("href"),
     ).toBe("https://arxiv.org/abs/2212.00001");
+  });
+
+  test("tells of a document that nobody saw what comes from memory, and since when that is known", async () => {
+    const unseen = { ...doubts, published: "2023-01", record: { ...doubts.record, unverified: ["date", "url"] } };
+    const answer = traceOf(disputingClaim, {
+      documents: [{ ...document, document: unseen, via: "named", footnote: null }],
+    });
+    fakeService({ "/api/trace/honesty.1.2": answer });
+    await renderPage("/en/trace/honesty.1.2");
+    const said = (await step("Document")).textContent;
+    expect(said).toContain("Beta, Jan 2023 (date from memory)");
+    expect(said).toContain("Nobody could check it: what is given comes from memory.");
+    expect(said).toContain("Not seendate and address");
+    expect(said).toContain("Known since24 November 2026");
   });
 
   test("strikes where a misprinted footnote leads, and names what it should lead to", async () => {

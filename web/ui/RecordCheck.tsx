@@ -13,12 +13,11 @@ export function RecordCheck({ document }: { document: DocumentRecord }) {
   const { evidence } = words;
   const { confidence, since, seenAt, seenIn, seenInZh, partly, unverified } = document.record;
   const fieldWords = useFieldWords();
-  const state = confidence === "verified" && unverified.length > 0 ? "verified-but" : confidence;
   const elsewhere = seenIn === null ? null : formats.pick({ name: seenIn, nameZh: seenInZh });
   return (
     <>
       <p className={styles.state}>
-        <EvidenceStatus status={statusOf[confidence]}>{evidence.recordIs[state]}</EvidenceStatus>
+        <EvidenceStatus status={statusOf[confidence]}>{evidence.recordIs[stateOf(document.record)]}</EvidenceStatus>
       </p>
       {document.described && <p className={styles.state}>{evidence.titleIsOurs}</p>}
       <Facts>
@@ -38,6 +37,13 @@ export function RecordCheck({ document }: { document: DocumentRecord }) {
       </Facts>
     </>
   );
+}
+
+/** The confidence of a record, told apart by whether parts of it are missing. */
+function stateOf({ confidence, partly, unverified }: DocumentRecord["record"]) {
+  if (confidence === "memory-only") return confidence;
+  if (unverified.length > 0) return `${confidence}-but` as const;
+  return confidence === "partly" && partly.length > 0 ? "partly-all" : confidence;
 }
 
 /** "title, date and address": fields of a record in the page's language. */

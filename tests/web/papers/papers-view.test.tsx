@@ -103,6 +103,9 @@ describe("the bibliography", () => {
     expect(link.closest("li")?.textContent).toBe(
       "2023 On catsAnn A, Bob B and 3 others. arXiv 2301.00001footnote 56, misprinted2 claims rest on itrecord verified",
     );
+    expect((await paperLink("dogs")).closest("li")?.textContent).toBe(
+      "2022 On dogsnamed in the textrecord partly seen; not seen: organizations and venue",
+    );
   });
 
   it("keeps what is ticked in the address, as steps that Back undoes", async () => {

@@ -20,8 +20,10 @@ export const evidence = {
   recordIs: {
     verified: "Every field was seen in a public place.",
     "verified-but": "Seen in public places, but for what is named below.",
-    partly: "Part of it was seen.",
-    "memory-only": "Nobody could check it: it is given from memory.",
+    partly: "Seen only in the places named below.",
+    "partly-all": "Every field was seen, some only in part.",
+    "partly-but": "Part of it was seen; what was not is named below.",
+    "memory-only": "Nobody could check it: what is given comes from memory.",
   },
   titleIsOurs: "The title is ours: none was seen.",
   seenOn: "Seen at",
@@ -30,6 +32,7 @@ export const evidence = {
   notSeen: "Not seen",
   knownSince: "Known since",
   fromMemory: "from memory",
+  dateFromMemory: (date: string) => `${date} (from memory)`,
   withMemory: (said: string, fields: string) => [said, `(${fields} from memory)`].filter(Boolean).join(" "),
   fields: {
     title: "title",

@@ -22,8 +22,10 @@ export const evidence: typeof english = {
   recordIs: {
     verified: "各项均见于公开资料。",
     "verified-but": "见于公开资料，下列各项除外。",
-    partly: "只见到其中一部分。",
-    "memory-only": "无人能核对，仅凭记忆给出。",
+    partly: "仅见于下列之处。",
+    "partly-all": "各项均已见到，有的只见到一部分。",
+    "partly-but": "只见到一部分，未见的各项列在下面。",
+    "memory-only": "无人能核对，所给内容凭记忆写出。",
   },
   titleIsOurs: "标题为我们所拟：未见原题。",
   seenOn: "见于网页",
@@ -32,6 +34,7 @@ export const evidence: typeof english = {
   notSeen: "未见",
   knownSince: "记录于",
   fromMemory: "凭记忆",
+  dateFromMemory: (date) => `${date}（凭记忆）`,
   withMemory: (said, fields) => `${said}（${fields}凭记忆）`,
   fields: {
     title: "标题",

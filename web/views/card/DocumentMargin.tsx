@@ -3,6 +3,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { OutwardLink } from "../../ui/DocumentLine.tsx";
 import { Fact, Facts } from "../../ui/Facts.tsx";
 import { FootnoteLine } from "../../ui/FootnoteLine.tsx";
+import { Identifiers } from "../../ui/Identifiers.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { RecordCheck } from "../../ui/RecordCheck.tsx";
@@ -11,7 +12,6 @@ import { useSortWord } from "../../ui/sort-word.ts";
 import { StatusGlyph } from "../../ui/StatusGlyph.tsx";
 import type from "../../ui/type.module.css";
 import styles from "./DocumentMargin.module.css";
-import { Identifiers } from "../../ui/Identifiers.tsx";
 
 interface Props {
   document: DocumentRecord;

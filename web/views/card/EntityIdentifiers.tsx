@@ -1,9 +1,10 @@
+import type { Identifier } from "../../../server/contract/card.ts";
+import { useWords } from "../../i18n/language.tsx";
 import { AddressList } from "../../ui/AddressList.tsx";
 import { Fact, Facts } from "../../ui/Facts.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
-import type { Identifier } from "../../../server/contract/card.ts";
-import { useWords } from "../../i18n/language.tsx";
 import type from "../../ui/type.module.css";
+import styles from "./EntityIdentifiers.module.css";
 import type { CardAnswer } from "./card-answer.ts";
 
 const registers: Readonly<Record<Identifier["scheme"], { name: string; address: string }>> = {
@@ -38,7 +39,7 @@ function Registered({ identifier }: { identifier: Identifier }) {
   const { terms, evidence } = useWords();
   const { scheme, value, seenAt } = identifier;
   return (
-    <>
+    <div className={styles.registered}>
       <a
         className={type.link}
         href={`${registers[scheme].address}${value}`}
@@ -47,11 +48,11 @@ function Registered({ identifier }: { identifier: Identifier }) {
         title={terms.opensElsewhere}
       >
         {value}
-      </a>{" "}
-      <span className={type.faint}>
+      </a>
+      <span className={styles.seen}>
         {evidence.seenAt}
         <AddressList addresses={[seenAt]} />
       </span>
-    </>
+    </div>
   );
 }

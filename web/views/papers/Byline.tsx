@@ -27,9 +27,11 @@ export function Byline({ document, form }: Props) {
       ? formats.list(firstAuthors)
       : words.papers.authors(firstAuthors.slice(0, namedAuthors), authorCount);
   const place = form === "brief" && authors !== "" ? "" : (placeOf(document) ?? "");
+  const fromMemory = document.record.unverified.includes("date");
+  const dated = (date: string) => (fromMemory ? words.evidence.dateFromMemory(date) : date);
   const year = document.year === null ? "" : String(document.year);
   const published = kind === "web" ? (document.published ?? year) : form === "in-list" ? "" : year;
-  const date = published === "" ? "" : formats.date(published);
+  const date = published === "" ? "" : dated(formats.date(published));
   const sort = genre === null ? "" : capital(sortWord(genre));
   // Who publishes often is who wrote it.
   const parts = [...new Set([authors, place, sort, place.includes(published) ? "" : date])];
