@@ -19,7 +19,6 @@ export const documentCheck = z.object({
   /** Fields that nobody saw: what is given for one comes from memory. */
   unverified: z.array(z.string()),
 });
-export type DocumentCheck = z.infer<typeof documentCheck>;
 
 /** A document as it can be cited: paper or web source. */
 export const documentRecord = z.object({

@@ -27,6 +27,19 @@ test("the report's data has no fault, and every footnote that it prints or lost"
   expect(sections.flatMap(({ passages = [] }) => passages)).toHaveLength(162);
 });
 
+test("every entry of the printed list is a document, and two of them are reached by no marker", async () => {
+  const { papers, webSources, footnotes } = await readReport(folder);
+  const listed = [...papers, ...webSources].flatMap(({ listEntries = [] }) => listEntries);
+  expect(listed.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 51 }, (_, index) => index + 1));
+  expect(listed.filter((entry) => !footnotes.some((footnote) => footnote.entry === entry))).toEqual([9, 10]);
+});
+
+test("every country and state has its code of ISO 3166", async () => {
+  const { entities } = await readReport(folder);
+  const uncoded = entities.filter(({ sort, iso }) => (sort === "country" || sort === "state") && iso === undefined);
+  expect(uncoded.map(({ id }) => id)).toEqual([]);
+});
+
 test("every passage of the body has its claims, or the reason for none", async () => {
   const { sections, claims, claimlessPassages } = await readReport(folder);
   const told = new Set([...claims, ...claimlessPassages].map(({ passage }) => passage));
