@@ -9,8 +9,11 @@ const mostShown = 5;
 export function Crumbs() {
   const { formats, words, language } = useLanguage();
   const { pathname } = useLocation();
-  const steps = useWalk().slice(-mostShown);
+  const walk = useWalk();
   const here = pathname.replace(/^\/(en|zh)/, "");
+  // Who goes back is cut back with the same stroke: crumbs that shrink later would move the page under the reader.
+  const place = walk.findIndex(({ path }) => path === here);
+  const steps = (place === -1 ? walk : walk.slice(0, place + 1)).slice(-mostShown);
   if (steps.length < 2) return <div className={styles.crumbs} />;
   return (
     <nav className={styles.crumbs} aria-label={words.shell.crumbs}>
