@@ -18,6 +18,7 @@ const views = [
   "/en/compare?cell=anthropic,constitutional-ai",
   "/en/papers?year=2022&paper=constitutional-ai-harmlessness",
   "/en/explore?nodes=anthropic,constitutional-ai,rlaif&focus=anthropic&view=list",
+  "/en/report/light-touch?passage=6",
 ];
 
 for (const view of views) {

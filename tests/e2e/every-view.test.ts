@@ -26,6 +26,9 @@ const views = {
   "explore, list": "/explore?nodes=anthropic,constitutional-ai,rlaif&focus=anthropic&view=list",
   compare: "/compare?cell=anthropic,constitutional-ai",
   papers: "/papers?paper=constitutional-ai-harmlessness",
+  "report, outline": "/report",
+  "report, chapter": "/report/safety",
+  "report, passage": "/report/culture-wars?passage=2",
 };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import {
   acme,
   bareClaim,
@@ -117,6 +117,15 @@ const passages = async () =>
     return item;
   });
 
+// Both places are fetched before a test walks from the one to the other.
+beforeAll(async () => {
+  for (const path of ["/en/report", "/en/report/honesty", "/zh/report"]) {
+    await renderPage(path);
+    await screen.findByRole("heading", { level: 1 }, { timeout: 20_000 });
+    cleanup();
+  }
+}, 60_000);
+
 describe("the report", () => {
   test("says what it is and leads into its outline, heading by heading", async () => {
     fakeService(answers);
@@ -143,7 +152,7 @@ describe("the report", () => {
     await heading("Honesty");
   });
 
-  test("says so while it is not loaded", async () => {
+  test("tells what failed where it cannot be read", async () => {
     fakeService({});
     vi.mocked(fetch).mockImplementation(() =>
       Promise.resolve(

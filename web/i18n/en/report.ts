@@ -70,7 +70,7 @@ export const report = {
   notCopied: "not copied",
   place: (passage: string, line: number, checksum: string) => `${passage}, line ${line}, SHA-256 ${checksum}`,
   ourNote: "Our note",
-  noClaims: "No claim is drawn from this passage.",
+  noClaims: "No claims.",
   nothingHere: "Nothing of the report stands under this heading.",
   previous: "Previous heading",
   next: "Next heading",

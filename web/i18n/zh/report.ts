@@ -62,7 +62,7 @@ export const report: typeof english = {
   notCopied: "未能复制",
   place: (passage, line, checksum) => `${passage}，第 ${line} 行，SHA-256 ${checksum}`,
   ourNote: "我们的说明",
-  noClaims: "本段没有论断。",
+  noClaims: "没有论断。",
   nothingHere: "报告在这个标题下没有内容。",
   previous: "上一个标题",
   next: "下一个标题",

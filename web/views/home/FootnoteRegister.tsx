@@ -15,32 +15,23 @@ type Footnote = Register[number]["groups"][number]["footnotes"][number];
 const strokeOf = (state: FootnoteState) =>
   `${styles.stroke} ${state === "leads" ? "" : state === "never-printed" ? styles.neverPrinted : styles[state]}`;
 
-/** One footnote: its stroke and number, leading to a claim that rests on it, else to its document. */
-function Stroke({ footnote }: { footnote: Footnote }) {
+/** One footnote: its stroke and number, leading to a claim that rests on it, else to its document, else to its heading. */
+function Stroke({ footnote, section }: { footnote: Footnote; section: string }) {
   const { words, formats } = useLanguage();
   const addresses = useAddresses();
-  const document = footnote.document === null ? [] : [formats.pick(footnote.document).text];
-  const says = words.terms.footnoteStates[footnote.state];
-  const label = [`${words.terms.footnote(footnote.printed)}: ${says}`, ...document].join(". ");
-  const to =
-    footnote.claim !== null
-      ? addresses.trace(footnote.claim)
-      : footnote.document === null
-        ? undefined
-        : addresses.node(footnote.document);
-  const content = (
-    <>
+  const { claim, document, printed, state } = footnote;
+  const behind = document === null ? addresses.report(section) : addresses.node(document);
+  const says = `${words.terms.footnote(printed)}: ${words.terms.footnoteStates[state]}`;
+  const label = [says, ...(document === null ? [] : [formats.pick(document).text])].join(". ");
+  return (
+    <Link
+      className={strokeOf(state)}
+      to={claim === null ? behind : addresses.trace(claim)}
+      title={label}
+      aria-label={label}
+    >
       <i aria-hidden="true" />
-      {footnote.printed}
-    </>
-  );
-  return to === undefined ? (
-    <span className={strokeOf(footnote.state)} title={label} role="img" aria-label={label}>
-      {content}
-    </span>
-  ) : (
-    <Link className={strokeOf(footnote.state)} to={to} title={label} aria-label={label}>
-      {content}
+      {printed}
     </Link>
   );
 }
@@ -59,6 +50,7 @@ interface Props {
 /** The footnote register: every footnote in the order printed, by chapter and heading, with its key. */
 export function FootnoteRegister({ register, unmarked, byState }: Props) {
   const { words, formats } = useLanguage();
+  const { report } = useAddresses();
   const total = printedFootnotes(byState);
   return (
     <section className={styles.section}>
@@ -77,10 +69,12 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
               <div className={styles.groups}>
                 {groups.map((group) => (
                   <div key={group.section} className={styles.group}>
-                    <span>{formats.pick({ name: group.title, nameZh: group.titleZh }).text}</span>
+                    <Link className={styles.heading} to={report(group.section)}>
+                      {formats.pick({ name: group.title, nameZh: group.titleZh }).text}
+                    </Link>
                     <div className={styles.strokes}>
                       {group.footnotes.map((footnote) => (
-                        <Stroke key={footnote.id} footnote={footnote} />
+                        <Stroke key={footnote.id} footnote={footnote} section={group.section} />
                       ))}
                     </div>
                   </div>

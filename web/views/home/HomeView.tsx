@@ -10,7 +10,7 @@ import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Pending } from "../../ui/Pending.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
 import type_ from "../../ui/type.module.css";
-import { useViewState } from "../../use-view-state.ts";
+import { useAddresses, useViewState } from "../../use-view-state.ts";
 import { openedHere, useOpenPalette } from "../shell/use-open-palette.ts";
 import { AskedQuestions } from "./AskedQuestions.tsx";
 import { FootnoteRegister } from "./FootnoteRegister.tsx";
@@ -50,6 +50,7 @@ function Find() {
 /** What is in the graph, the footnotes of the report, and a handful of questions with their answers. */
 export function HomeView() {
   const { words, formats, language } = useLanguage();
+  const addresses = useAddresses();
   const query = useQuery(operationQuery(home, {}));
   const report = query.data?.report;
   return (
@@ -57,12 +58,16 @@ export function HomeView() {
       <div className={styles.top}>
         <div>
           <p className={type_.kindLine}>
-            {report === undefined
-              ? "\u00a0"
-              : [
+            {report === undefined ? (
+              "\u00a0"
+            ) : (
+              <Link className={styles.report} to={addresses.report()}>
+                {[
                   formats.pick({ name: report.title, nameZh: report.titleZh }).text,
                   formats.date(report.published),
                 ].join(language === "zh" ? "，" : ", ")}
+              </Link>
+            )}
           </p>
           <PageTitle title={words.home.title} className={styles.heading}>
             {words.home.titleParts.map((part, index) => (

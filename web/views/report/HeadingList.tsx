@@ -34,7 +34,7 @@ function HeadingRow({ heading, chapter }: { heading: Heading; chapter: boolean }
     <div className={styles.row}>
       {chapter ? <h2>{link}</h2> : <div className={styles.title}>{link}</div>}
       <div className={styles.register}>
-        <MiniRegister footnotes={heading.footnotes} />
+        <MiniRegister footnotes={heading.footnotes} none={words.report.footnotes(0)} />
       </div>
       <span className={styles.count}>{words.terms.passages(heading.passages)}</span>
       <span className={styles.count}>{words.terms.claims(heading.claims)}</span>

@@ -10,10 +10,16 @@ export function Stroke({ state }: { state: FootnoteState }) {
   return <i className={styles[state]} aria-hidden="true" />;
 }
 
+interface Props {
+  footnotes: readonly { id: string; state: FootnoteState }[];
+  /** What is said where there is none. */
+  none: string;
+}
+
 /** The footnotes of a heading in the order printed, a stroke each. */
-export function MiniRegister({ footnotes }: { footnotes: readonly { id: string; state: FootnoteState }[] }) {
+export function MiniRegister({ footnotes, none }: Props) {
   const { report } = useWords();
-  if (footnotes.length === 0) return <small className={styles.none}>{report.none}</small>;
+  if (footnotes.length === 0) return <small className={styles.none}>{none}</small>;
   const counts = countStates(footnotes);
   const faults = faultyStates
     .filter((state) => counts[state] > 0)

@@ -92,7 +92,7 @@ function Below({ heading, current, branch }: BelowProps) {
 }
 
 function Entry({ heading, current }: { heading: Heading; current: string }) {
-  const { formats } = useLanguage();
+  const { words, formats } = useLanguage();
   const { report } = useAddresses();
   const { id, title, titleZh, parent } = heading.section;
   // A chapter's footnotes stand beside its headings.
@@ -100,7 +100,7 @@ function Entry({ heading, current }: { heading: Heading; current: string }) {
   return (
     <Link to={report(id)} aria-current={id === current ? "page" : undefined}>
       <span>{formats.pick({ name: title, nameZh: titleZh }).text}</span>
-      {isCounted && <MiniRegister footnotes={heading.footnotes} />}
+      {isCounted && <MiniRegister footnotes={heading.footnotes} none={words.report.none} />}
     </Link>
   );
 }

@@ -64,12 +64,13 @@ function Place({ passage: { id, number, line, checksum } }: { passage: Passage }
 }
 
 function NoClaims({ passage }: { passage: Passage }) {
-  const { report } = useLanguage().words;
+  const { words, formats } = useLanguage();
+  const { noClaims, noClaimsZh } = passage;
+  const reason = noClaims === null ? "" : formats.pick({ name: noClaims, nameZh: noClaimsZh }).text;
   return (
-    <div className={styles.none}>
-      <p>{report.noClaims}</p>
-      <Note of={{ note: passage.noClaims, noteZh: passage.noClaimsZh }} />
-    </div>
+    <p className={styles.none}>
+      {words.report.noClaims} <span lang={formats.langOf(reason)}>{reason}</span>
+    </p>
   );
 }
 
