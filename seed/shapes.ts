@@ -292,7 +292,7 @@ const figure = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, "is no currency of ISO 4217: USD, EUR")
     .optional(),
-  bound: z.enum(["at-least", "at-most"]).optional(),
+  bound: z.enum(["at-least", "at-most", "more-than", "less-than"]).optional(),
   approx: z.boolean().optional(),
   time: time.optional(),
 });

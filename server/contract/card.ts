@@ -24,9 +24,12 @@ export type RelationGroup = z.infer<typeof relationGroup>;
 
 const claimPage = z.object({ claims: z.array(claimItem), total: z.number(), next: cursor });
 
+export const figureBound = z.enum(["at-least", "at-most", "more-than", "less-than"]);
+
 export const figure = z.object({
   id: z.string(),
-  claim: z.string(),
+  /** Where it is told. */
+  claim: claimItem,
   /** What is counted: "agreement with human judges". */
   counts: z.string(),
   countsZh: z.string(),
@@ -35,8 +38,10 @@ export const figure = z.object({
   max: z.nullable(z.number()),
   unit: z.nullable(z.string()),
   currency: z.nullable(z.string()),
-  bound: z.nullable(z.enum(["at-least", "at-most"])),
+  /** Whether it is the least, the most, or a limit that is passed or not reached. */
+  bound: z.nullable(figureBound),
   approx: z.boolean(),
+  /** Its own, else its claim's. */
   time: z.nullable(z.string()),
 });
 export type Figure = z.infer<typeof figure>;

@@ -3,6 +3,7 @@ import {
   type card,
   type cardClaims,
   type cardRelations,
+  type Figure,
   figure,
   identifier,
   type RelationGroup,
@@ -60,7 +61,10 @@ const askClaims = cypher("card/claims", {
   row: z.object({ id: z.string(), order: z.number() }),
 });
 
-const askFigures = cypher("card/figures", { params: byIdLimited, row: z.object({ figure }) });
+const askFigures = cypher("card/figures", {
+  params: byIdLimited,
+  row: z.object({ figure: z.object({ ...figure.shape, claim: z.string() }) }),
+});
 const askFootnotes = cypher("card/footnotes", { params: byIdLimited, row: z.object({ id: z.string() }) });
 
 const mostFigures = 100;
@@ -167,9 +171,19 @@ export async function listCardClaims(
 }
 
 /** The figures that claims give of an entity, or that a claim gives, in the order of the report; at most 100. */
-export async function listFigures(database: Database, id: string, options?: ReadOptions) {
+export async function listFigures(database: Database, id: string, options?: ReadOptions): Promise<Figure[]> {
   const rows = await askFigures(database, { id, limit: mostFigures }, options);
-  return rows.map((row) => row.figure);
+  const told = rows.map((row) => row.figure);
+  const claims = await listClaims(
+    database,
+    told.map(({ claim }) => claim),
+    options,
+  );
+  const claimOf = new Map(claims.map((claim) => [String(claim.id), claim]));
+  return told.flatMap((figure) => {
+    const claim = claimOf.get(figure.claim);
+    return claim === undefined ? [] : [{ ...figure, claim }];
+  });
 }
 
 async function getSubject(database: Database, id: string, options?: ReadOptions): Promise<Subject> {

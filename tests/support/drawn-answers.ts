@@ -179,7 +179,7 @@ export const bareClaim = {
 
 export const figure = {
   id: "honesty.1.1.f1",
-  claim: "honesty.1.1",
+  claim: firstClaim,
   counts: "honest answers",
   countsZh: "诚实的回答",
   value: 80,

@@ -19,6 +19,8 @@ test.each<[Partial<FigureFields>, string, string]>([
   [{ value: 22, unit: "words" }, "22 words", "22 词"],
   [{ value: 350, bound: "at-least" }, "at least 350", "至少 350"],
   [{ value: 9, bound: "at-most" }, "at most 9", "至多 9"],
+  [{ value: 97, unit: "percent", bound: "more-than" }, "over 97%", "超过 97%"],
+  [{ value: 1000, unit: "gpus", bound: "less-than" }, "under 1,000 GPUs", "不到 1,000 块 GPU"],
   [{ min: 10, max: 20, unit: "percent" }, "10 to 20%", "10 至 20%"],
   [{ min: 10 }, "at least 10", "至少 10"],
   [{ value: 4_000_000_000, currency: "USD" }, "$4 billion", "40 亿美元"],

@@ -11,17 +11,14 @@ import type from "./type.module.css";
 
 interface Props {
   figures: readonly Figure[];
-  /** Claims that are at hand: their marks stand beside their figures. */
-  claims: readonly ClaimItem[];
   /** On the claim's own page its figures need no source. */
   withSource?: boolean;
 }
 
 /** The figures that claims give, each with its date and the claim it comes from. */
-export function FigureTable({ figures, claims, withSource = true }: Props) {
+export function FigureTable({ figures, withSource = true }: Props) {
   const { words, formats, language } = useLanguage();
   if (figures.length === 0) return null;
-  const claimOf = new Map(claims.map((claim) => [String(claim.id), claim]));
   const dated = figures.some((figure) => figure.time !== null);
   return (
     <section>
@@ -43,7 +40,7 @@ export function FigureTable({ figures, claims, withSource = true }: Props) {
               {dated && <td className={styles.date}>{figure.time === null ? "" : formats.shortDate(figure.time)}</td>}
               {withSource && (
                 <td>
-                  <Source claim={figure.claim} item={claimOf.get(figure.claim)} />
+                  <Source claim={figure.claim} />
                 </td>
               )}
             </tr>
@@ -54,15 +51,15 @@ export function FigureTable({ figures, claims, withSource = true }: Props) {
   );
 }
 
-function Source({ claim, item }: { claim: string; item: ClaimItem | undefined }) {
+function Source({ claim }: { claim: ClaimItem }) {
   const { words } = useLanguage();
-  const trace = useAddresses().trace(claim);
+  const trace = useAddresses().trace(claim.id);
   return (
     <>
       <Link className={type.link} to={trace}>
         {words.figures.fromClaim}
       </Link>
-      {item !== undefined && <EvidenceMarks marks={item.marks} status={item.status} to={trace} />}
+      <EvidenceMarks marks={claim.marks} status={claim.status} to={trace} />
     </>
   );
 }

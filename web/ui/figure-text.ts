@@ -53,12 +53,11 @@ export function figureText(figure: FigureFields, language: "en" | "zh", words: W
   const bounded = () => {
     if (value !== null) {
       const said = measured(one(value));
-      if (figure.bound === "at-least") return words.atLeast(said);
-      return figure.bound === "at-most" ? words.atMost(said) : said;
+      return figure.bound === null ? said : words.bounds[figure.bound](said);
     }
     if (min !== null && max !== null) return measured(words.range(one(min), one(max)));
-    if (min !== null) return words.atLeast(measured(one(min)));
-    return max === null ? "" : words.atMost(measured(one(max)));
+    if (min !== null) return words.bounds["at-least"](measured(one(min)));
+    return max === null ? "" : words.bounds["at-most"](measured(one(max)));
   };
   return figure.approx ? words.about(bounded()) : bounded();
 }

@@ -52,8 +52,8 @@ function Content({ answer }: { answer: CardAnswer }) {
       <div className={frame.withMargin}>
         <div className={styles.main}>
           <Relations answer={answer} />
+          <FigureTable figures={answer.figures} />
           <CardClaims answer={answer} />
-          <FigureTable figures={answer.figures} claims={answer.claims.claims} />
         </div>
         <div className={styles.margin}>
           {answer.document !== null && <DocumentMargin document={answer.document} footnotes={answer.footnotes} />}

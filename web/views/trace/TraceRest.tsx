@@ -27,7 +27,7 @@ export function TraceRest({ answer }: { answer: TraceAnswer }) {
         <Arguments title={words.trace.supports} links={answer.supports} />
         <Arguments title={words.trace.disputes} links={answer.disputes} />
         <EvidenceFor answer={answer} />
-        <FigureTable figures={answer.figures} claims={[]} withSource={false} />
+        <FigureTable figures={answer.figures} withSource={false} />
       </div>
       <div className={styles.margin}>
         <About answer={answer} />
