@@ -32,7 +32,7 @@ export const relationTypes = {
       develops: { en: ["develops", "developed by"], zh: ["研发", "研发者为"] },
       adopts: { en: ["adopts", "adopted by"], zh: ["采用", "采用者为"] },
       funds: { en: ["funds", "funded by"], zh: ["资助", "资助者为"] },
-      advocates: { en: ["advocates", "advocated by"], zh: ["主张", "主张者为"] },
+      advocates: { en: ["advocates", "advocated by"], zh: ["倡导", "倡导者为"] },
       studies: { en: ["studies", "studied by"], zh: ["研究", "研究者为"] },
       welcomes: { en: ["welcomes", "welcomed by"], zh: ["欢迎", "欢迎者为"] },
     },
@@ -122,7 +122,7 @@ export const relationTypes = {
     from: [...documents, "person", "organization", "approach", "artifact"],
     to: things,
     family: "verb",
-    says: { en: ["evaluates", "evaluated by"], zh: ["评测", "评测者为"] },
+    says: { en: ["evaluates", "evaluated by"], zh: ["评估", "评估者为"] },
   },
   USES: {
     meaning: "Works by means of, or is trained with",
@@ -150,7 +150,7 @@ export const relationTypes = {
     from: [...documents, "organization", "person", "place", ...things],
     to: [...things, "organization"],
     family: "verb",
-    says: { en: ["addresses", "addressed by"], zh: ["应对", "应对者为"] },
+    says: { en: ["addresses", "addressed by"], zh: ["针对", "针对它的有"] },
   },
   DEALS_WITH: {
     meaning: "Has as its subject, or takes up",
@@ -164,7 +164,7 @@ export const relationTypes = {
     from: [...agents, ...documents],
     to: [...things, "organization", "place"],
     family: "verb",
-    says: { en: ["warns of", "a warning by"], zh: ["警告", "警告者为"] },
+    says: { en: ["warns of", "a warning by"], zh: ["警示", "警示者为"] },
   },
   COVERS: {
     meaning: "A law, policy or licence takes a subject, thing or body into its scope",
@@ -185,7 +185,7 @@ export const relationTypes = {
       bans: { en: ["bans", "banned by"], zh: ["禁止", "禁止者为"] },
       blocks: { en: ["blocks", "blocked by"], zh: ["阻止", "阻止者为"] },
       limits: { en: ["restricts", "restricted by"], zh: ["限制", "限制者为"] },
-      licenses: { en: ["puts under licence", "put under licence by"], zh: ["实行许可管理", "许可管理者为"] },
+      licenses: { en: ["puts under licence", "put under licence by"], zh: ["以许可管制", "许可管制方为"] },
     },
   },
   INVESTIGATES: {
@@ -284,14 +284,14 @@ export const relationTypes = {
     from: ["organization", "place", "artifact"],
     to: ["organization", "place", "artifact"],
     family: "verb",
-    says: { en: ["competes with", "has as a competitor"], zh: ["竞争对手为", "竞争对手有"] },
+    says: { en: ["competes with", "has as a competitor"], zh: ["竞争对手有", "竞争对手有"] },
   },
   COOPERATES_WITH: {
     meaning: "Works together with another, by agreement or in a joint undertaking",
     from: ["organization", "place", "person"],
     to: ["organization", "place", "person"],
     family: "verb",
-    says: { en: ["cooperates with", "has as a partner"], zh: ["合作方为", "合作方有"] },
+    says: { en: ["cooperates with", "has as a partner"], zh: ["合作方有", "合作方有"] },
   },
   HOSTS: {
     meaning: "Holds a summit, a consultation or another gathering, or plans to",
