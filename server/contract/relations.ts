@@ -238,9 +238,9 @@ export const relationTypes = {
     says: { en: ["supersedes", "superseded by"], zh: ["取代", "取代者为"] },
   },
   BASED_ON: {
-    meaning: "Was made from, or takes up the design of",
+    meaning: "Was made from, or is modelled on",
     from: ["artifact", "approach", "policy"],
-    to: ["artifact", "approach", "policy", "topic"],
+    to: ["artifact", "approach", "policy", "topic", "organization"],
     family: "verb",
     says: { en: ["is based on", "is the basis of"], zh: ["基于", "衍生出"] },
   },
