@@ -5,6 +5,7 @@ import { useAddresses } from "../use-view-state.ts";
 import { ClaimText } from "./ClaimText.tsx";
 import styles from "./ClaimsBySection.module.css";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
+import { Locator } from "./Locator.tsx";
 import { NameList } from "./NameList.tsx";
 import { useSortWord } from "./sort-word.ts";
 
@@ -47,7 +48,6 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
 
 function ClaimEntry({ claim }: { claim: ClaimItem }) {
   const { words, formats } = useLanguage();
-  const { report } = useAddresses();
   const sortWord = useSortWord();
   return (
     <li>
@@ -55,10 +55,7 @@ function ClaimEntry({ claim }: { claim: ClaimItem }) {
         <ClaimText claim={claim} />
       </p>
       <div>
-        <Link to={report(claim.locator.section, claim.locator.passageNumber)}>
-          {words.terms.passage(claim.locator.passageNumber)}
-        </Link>{" "}
-        · {sortWord(claim.sort)}
+        <Locator locator={claim.locator} from={claim.locator.path.length} /> · {sortWord(claim.sort)}
         {claim.time !== null && ` · ${formats.shortDate(claim.time)}`}
         {claim.assertedBy.length > 0 && (
           <>

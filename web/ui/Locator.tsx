@@ -7,7 +7,7 @@ import styles from "./Locator.module.css";
 
 interface Props {
   locator: Place;
-  /** Headings of the path left out at its beginning. */
+  /** How many headings of the path are left out at its beginning; all of them where the passage's number is enough. */
   from?: number;
   /** False inside another link. */
   link?: boolean;
@@ -17,9 +17,10 @@ interface Props {
 export function Locator({ locator, from = 0, link = true }: Props) {
   const { formats, words, language } = useLanguage();
   const { report } = useAddresses();
+  const path = locator.path.slice(from);
   const content = (
     <>
-      {locator.path.slice(from).map((step, index) => (
+      {path.map((step, index) => (
         <Fragment key={step.id}>
           {index > 0 && (
             <span className={styles.separator} aria-hidden="true">
@@ -29,7 +30,7 @@ export function Locator({ locator, from = 0, link = true }: Props) {
           <span>{formats.pick({ name: step.title, nameZh: step.titleZh }).text}</span>
         </Fragment>
       ))}
-      {language === "zh" ? "，" : ", "}
+      {path.length > 0 && (language === "zh" ? "，" : ", ")}
       {words.terms.passage(locator.passageNumber)}
     </>
   );
