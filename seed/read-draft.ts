@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Kind } from "../server/contract/kinds.ts";
+import * as claimShapes from "./claim-shapes.ts";
 import type { SeedFault } from "./fault.ts";
 import { suggest } from "./nearest.ts";
 import type { EntityEntry, KnownId, ReportDraft } from "./report-data.ts";
@@ -105,7 +106,7 @@ class DraftReader {
     this.#knowClaims(source);
     if (!source.readable) return;
     const place = source.place([]);
-    const file = this.#take(checkShape(shapes.claimsFile, { value: source.value, place }));
+    const file = this.#take(checkShape(claimShapes.claimsFile, { value: source.value, place }));
     if (!file) return;
     this.draft.claimFiles.push({
       file: source.file,
@@ -114,7 +115,7 @@ class DraftReader {
     const section = this.#sectionOf(source);
     for (const [index, value] of file.value.passages.entries()) {
       const at = source.place(["passages", index]);
-      const read = this.#take(checkShape(shapes.claimsOfPassage, { value, place: at }));
+      const read = this.#take(checkShape(claimShapes.claimsOfPassage, { value, place: at }));
       if (!read) continue;
       const { number, claims = [], noClaims } = read.value;
       const passage = `${section}.${String(number)}`;
@@ -124,7 +125,7 @@ class DraftReader {
       });
       for (const [position, value] of claims.entries()) {
         const place = source.place(["passages", index, "claims", position]);
-        const claim = this.#take(checkShape(shapes.claim, { value, place }));
+        const claim = this.#take(checkShape(claimShapes.claim, { value, place }));
         if (!claim) continue;
         const id = `${passage}.${String(claim.value.ordinal)}`;
         this.draft.claims.push({ value: { ...claim.value, id, passage, section }, place });

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Kind } from "../server/contract/kinds.ts";
+import type * as claimShapes from "./claim-shapes.ts";
 import type * as shapes from "./shapes.ts";
 import type { Located, Place } from "./yaml-source.ts";
 
@@ -10,7 +11,7 @@ export type PaperEntry = z.output<typeof shapes.paper>;
 export type WebSourceEntry = z.output<typeof shapes.webSource>;
 export type CitationEntry = z.output<typeof shapes.citation>;
 export type ExcuseEntry = z.output<typeof shapes.excuse>;
-export type FigureEntry = NonNullable<z.output<typeof shapes.claim>["figures"]>[number];
+export type FigureEntry = NonNullable<z.output<typeof claimShapes.claim>["figures"]>[number];
 
 /** A person, organization, place, approach, policy, artifact or topic, from whichever file. */
 export type EntityEntry =
@@ -24,7 +25,7 @@ export type EntityEntry =
       }
     : never;
 
-export type ClaimEntry = z.output<typeof shapes.claim> & {
+export type ClaimEntry = z.output<typeof claimShapes.claim> & {
   /** `existential-risk.2.1` */
   id: string;
   /** `existential-risk.2` */

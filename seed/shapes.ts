@@ -1,43 +1,11 @@
 import * as z from "zod";
 import { findingKinds } from "./audit/finding-kinds.ts";
-import { findTimeFault } from "./calendar.ts";
-import {
-  findBlankFault,
-  findChineseFault,
-  findEnglishFault,
-  findPunctuationFault,
-  findSentenceFault,
-} from "./text-rules.ts";
+import { bilingual, chinese, dottedId, id, ids, label, labels, plain, time, web, whole } from "./field-shapes.ts";
 
 /**
  * Design: what each file of a report's data may hold, entry by entry. Only form is checked here: what an entry says
  * about others is checked in checks/, one rule a function, once every entry is known.
  */
-type TextRule = (text: string) => string | undefined;
-
-const textWith = (...rules: TextRule[]) =>
-  z.string().superRefine((text, context) => {
-    const fault = [findBlankFault, ...rules].map((rule) => rule(text)).find((found) => found !== undefined);
-    if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
-  });
-
-export const id = z
-  .string()
-  .max(120, "is longer than 120 characters")
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is no id: an id is lower-case letters and digits joined by -");
-const dottedId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "is no id: an id is lower-case letters and digits joined by - or .");
-const plain = textWith();
-const label = textWith(findPunctuationFault);
-const chinese = textWith(findChineseFault);
-const time = textWith(findTimeFault);
-const web = z.string().regex(/^https?:\/\/\S+$/, "is no address: it starts with https:// or http://");
-const whole = z.int("must be a whole number").min(1, "must be 1 or more");
-const bilingual = z.strictObject({ en: textWith(findEnglishFault), zh: chinese });
-const labels = z.strictObject({ en: plain, zh: label });
-const ids = z.array(id);
-
 export const report = z.strictObject({
   id,
   title: plain,
@@ -270,48 +238,3 @@ export const excuse = z.strictObject({
 });
 
 export const distinctPeople = z.strictObject({ people: ids.length(2), because: plain });
-
-export const claimsFile = z.strictObject({ section: id, passages: z.array(z.unknown()) });
-export const claimsOfPassage = z.strictObject({
-  number: whole,
-  claims: z.array(z.unknown()).optional(),
-  noClaims: bilingual.optional(),
-});
-
-const argument = z.array(z.strictObject({ claim: dottedId, why: bilingual })).optional();
-const figure = z.strictObject({
-  /** Whose figure it is: on the card of each it stands in the table. */
-  of: ids.min(1).optional(),
-  counts: plain,
-  countsZh: chinese,
-  value: z.number().optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  unit: plain.optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, "is no currency of ISO 4217: USD, EUR")
-    .optional(),
-  bound: z.enum(["at-least", "at-most", "more-than", "less-than"]).optional(),
-  approx: z.boolean().optional(),
-  time: time.optional(),
-});
-
-export const claim = z.strictObject({
-  ordinal: whole,
-  en: textWith(findEnglishFault, findSentenceFault),
-  zh: textWith(findChineseFault, findSentenceFault),
-  short: labels.optional(),
-  sort: z.enum(["event", "finding", "opinion", "proposal", "prediction", "open-question"]),
-  assertedBy: ids.optional(),
-  time: time.optional(),
-  footnotes: ids.optional(),
-  named: ids.optional(),
-  about: ids.min(1, "is empty: a claim speaks of something"),
-  figures: z.array(figure).optional(),
-  /** Type and stance are looked up in the relation table, which has hints for words that it does not know. */
-  relations: z.array(z.strictObject({ from: id, type: plain, stance: plain.optional(), to: id })).optional(),
-  supports: argument,
-  disputes: argument,
-  note: bilingual.optional(),
-});
