@@ -79,7 +79,7 @@ export const relationTypes = {
     says: { en: ["was earlier at", "had earlier"], zh: ["曾在", "曾有"] },
     stances: {
       worked: { en: ["worked earlier at", "earlier employed"], zh: ["曾任职于", "前成员有"] },
-      studied: { en: ["studied at", "was attended by"], zh: ["就读于", "校友有"] },
+      studied: { en: ["studied at", "was attended by"], zh: ["曾就读于", "校友有"] },
     },
   },
   LEADS: {
