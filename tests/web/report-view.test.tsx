@@ -251,7 +251,12 @@ describe("a heading of the report", () => {
     expect(screen.getByRole("link", { name: "Open the outline" }).getAttribute("href")).toBe("/en/report");
     expect(screen.getByRole("link", { name: "Search for it" }).getAttribute("href")).toBe("/en/report/nowhere?find=");
     expect((await screen.findByRole("link", { name: "What follows" })).getAttribute("href")).toBe("/en/report/after");
-    cleanup();
+  });
+
+  test("is as unknown where its id could be nobody's", async () => {
+    fakeService({});
+    const refused = { type: "/problems/invalid-input", title: "The request has faulty fields", status: 400 };
+    vi.mocked(fetch).mockImplementation(() => Promise.resolve(Response.json(refused, { status: 400 })));
     await renderPage("/en/report/NO%20ID");
     await heading("The report has no such heading");
   });

@@ -28,8 +28,7 @@ export function OutlineNav({ outline, current }: Props) {
   return (
     <nav ref={nav} className={styles.outline} aria-label={words.report.outline}>
       {narrow ? (
-        // Another heading begins with the outline folded.
-        <details key={current}>
+        <details>
           <summary>{title === undefined ? words.report.outline : words.report.outlineAt(title)}</summary>
           {chapters}
         </details>

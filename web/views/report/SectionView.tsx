@@ -42,8 +42,7 @@ export function SectionView() {
             </QueryStates>
           </div>
         ) : (
-          // Another heading begins with its notes folded.
-          <Content key={query.data.section.id} answer={query.data} outline={outline} />
+          <Content answer={query.data} outline={outline} />
         )}
       </div>
     </div>

@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { useLocation } from "react-router";
 import { arrival } from "../../ui/arrival.ts";
 
 export const passageElementId = (number: number) => `passage-${String(number)}`;
@@ -15,12 +14,11 @@ function isWhollyVisible(element: Element): boolean {
  * a passage is where they left off instead.
  */
 export function usePassageInView(passage: number | null): void {
-  const { pathname } = useLocation();
   useEffect(() => {
     if (passage === null || arrival.isReturn()) return;
     const element = document.getElementById(passageElementId(passage));
     if (element === null) return;
     if (!isWhollyVisible(element)) element.scrollIntoView();
     element.focus({ preventScroll: true });
-  }, [pathname, passage]);
+  }, [passage]);
 }
