@@ -46,7 +46,7 @@ export const relationTypes = {
     stances: {
       doubts: { en: ["doubts", "doubted by"], zh: ["质疑", "质疑者为"] },
       criticizes: { en: ["criticizes", "criticized by"], zh: ["批评", "批评者为"] },
-      rejects: { en: ["rejects", "rejected by"], zh: ["拒绝", "拒绝者为"] },
+      rejects: { en: ["rejects", "rejected by"], zh: ["不接受", "不接受者为"] },
       forgoes: { en: ["does without", "left out by"], zh: ["放弃", "放弃者为"] },
     },
   },
@@ -146,11 +146,18 @@ export const relationTypes = {
     says: { en: ["exhibits", "exhibited by"], zh: ["表现出", "见于"] },
   },
   ADDRESSES: {
-    meaning: "Is meant to answer, reduce or bring about: a problem, a risk or an aim",
+    meaning: "Is meant to answer, reduce or guard against a problem or a risk",
     from: [...documents, "organization", "person", "place", ...things],
     to: [...things, "organization"],
     family: "verb",
     says: { en: ["addresses", "addressed by"], zh: ["针对", "针对它的有"] },
+  },
+  ADVANCES: {
+    meaning: "Is meant to bring about, keep or improve something that is wanted",
+    from: [...documents, "organization", "person", "place", ...things],
+    to: things,
+    family: "verb",
+    says: { en: ["advances", "advanced by"], zh: ["促进", "促进者为"] },
   },
   DEALS_WITH: {
     meaning: "Has as its subject, or takes up",

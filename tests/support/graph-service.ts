@@ -24,6 +24,8 @@ const cardAnswer = (graph: InMemoryGraph, id: string) => {
   return {
     node,
     aliases: [],
+    iso: null,
+    identifiers: [],
     summary: `What ${String(node?.name)} is.`,
     summaryZh: `说明：${String(node?.nameZh ?? node?.name)}`,
     document: null,
