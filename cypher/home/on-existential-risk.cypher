@@ -1,4 +1,4 @@
-// Who put a name under one of the letters or backs the concern, and who opposes it.
+// Who put a name under one of the letters, who warns of the risk or advocates the concern, and who opposes it.
 // $letters  ids of the letters and statements
 // $concerns  ids of the worry: as a subject, and as a position that one can take
 // One row a person or organization and side, most recent first.
@@ -9,7 +9,8 @@ CALL () {
 UNION
   UNWIND $concerns AS id
   MATCH (:Entity {id: id})<-[r:BACKS|WARNS_OF]-(n:Entity)
-  RETURN n, r, "signed" AS side
+  WHERE r.stance IS NULL OR r.stance = "advocates"
+  RETURN n, r, "raises" AS side
 UNION
   UNWIND $concerns AS id
   MATCH (:Entity {id: id})<-[r:OPPOSES]-(n:Entity)

@@ -75,8 +75,12 @@ export const home = operation({
         total: z.number(),
         byStatus: statusCounts,
       }),
-      /** Who signed on existential risk, and who disputes it? */
-      existentialRisk: z.object({ signed: z.array(graphNode), disputes: z.array(graphNode) }),
+      /** Who speaks up about existential risk? One may both sign a letter and raise the concern. */
+      existentialRisk: z.object({
+        signed: z.array(graphNode),
+        raises: z.array(graphNode),
+        disputes: z.array(graphNode),
+      }),
       /** Which documents carry the most claims? */
       mostLeanedOn: z.array(z.object({ document: graphNode, claims: z.number() })),
       /** What breaks aligned models? Attacks with what they defeat. */

@@ -24,9 +24,11 @@ const labsShown = { rows: 8, columns: 12 };
 const attacksRead = 40;
 const listed = 8;
 
+const riskSide = z.enum(["signed", "raises", "disputes"]);
+
 const askExistentialRisk = cypher("home/on-existential-risk", {
   params: z.object({ letters: z.array(z.string()), concerns: z.array(z.string()) }),
-  row: z.object({ side: z.enum(["signed", "disputes"]), node: nodeRow }),
+  row: z.object({ side: riskSide, node: nodeRow }),
 });
 
 const askMostLeanedOn = cypher("home/most-leaned-on", {
@@ -56,10 +58,10 @@ export async function askedQuestions(database: Database, options?: ReadOptions):
     askAttacks(database, { limit: attacksRead }, options),
     askAlternatives(database, { id: asked.alternativesTo, limit: listed }, options),
   ]);
-  const onSide = (side: "signed" | "disputes") => onRisk.filter((row) => row.side === side).map((row) => row.node);
+  const onSide = (side: z.output<typeof riskSide>) => onRisk.filter((row) => row.side === side).map((row) => row.node);
   return {
     labsAndApproaches,
-    existentialRisk: { signed: onSide("signed"), disputes: onSide("disputes") },
+    existentialRisk: { signed: onSide("signed"), raises: onSide("raises"), disputes: onSide("disputes") },
     mostLeanedOn,
     attacks: byAttacker(attacks).slice(0, listed),
     alternatives: alternatives ?? { to: null, approaches: [] },

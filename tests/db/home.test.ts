@@ -82,7 +82,7 @@ describe("the first page", () => {
         total: 2,
         byStatus: { verified: 1, misprinted: 1 },
       },
-      existentialRisk: { signed: [], disputes: [] },
+      existentialRisk: { signed: [], raises: [], disputes: [] },
       mostLeanedOn: [
         { document: drawn.onHonestyNode, claims: 2 },
         { document: drawn.doubtsNode, claims: 1 },

@@ -229,10 +229,12 @@ describe("the report that the product comes with", () => {
   it("answers the questions of the first page", async () => {
     const { questions } = await app.ask(home, {});
     expect(questions.labsAndApproaches.organizations.map(({ id }) => id)).toContain("anthropic");
-    const { signed, disputes } = questions.existentialRisk;
-    expect(signed.map(({ id }) => id)).toContain("geoffrey-hinton");
+    const { signed, raises, disputes } = questions.existentialRisk;
+    expect(signed.map(({ id }) => id)).toContain("elon-musk");
+    expect(signed.map(({ id }) => id)).not.toContain("geoffrey-hinton");
+    expect(raises.map(({ id }) => id)).toEqual(expect.arrayContaining(["geoffrey-hinton", "center-for-ai-safety"]));
     expect(disputes.length).toBeGreaterThan(0);
-    expect(signed.filter(({ id }) => disputes.some((other) => other.id === id))).toEqual([]);
+    expect([...signed, ...raises].filter(({ id }) => disputes.some((other) => other.id === id))).toEqual([]);
     expect(questions.attacks.flatMap(({ targets }) => targets.map(({ id }) => id))).toContain("chatgpt");
     expect(questions.alternatives.to?.id).toBe("rlhf");
     expect(questions.alternatives.approaches.map(({ id }) => id)).toContain("constitutional-ai");

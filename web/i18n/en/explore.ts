@@ -116,7 +116,7 @@ export const explore = {
     names: "Begin with a name",
     search: "Search for a name",
     labs: "Which labs back which safety approach?",
-    risk: "Who signed on existential risk, and who disputes it?",
+    risk: "Who speaks up about existential risk, and who disputes it?",
     attacks: "What breaks aligned models?",
     alternatives: "What is put forward instead of RLHF?",
     others: (count: number) => englishCount(count, "other", "others"),

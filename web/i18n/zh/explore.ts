@@ -111,7 +111,7 @@ export const explore: typeof english = {
     names: "从一个名字开始",
     search: "搜索名字",
     labs: "哪些实验室支持哪种安全方法？",
-    risk: "谁就生存风险联署，谁有异议？",
+    risk: "谁就存在性风险发声，谁持异议？",
     attacks: "什么能攻破经过对齐的模型？",
     alternatives: "有哪些方案可替代 RLHF？",
     others: (count) => `另外 ${number(count)} 个`,

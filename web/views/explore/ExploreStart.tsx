@@ -64,7 +64,7 @@ function Answers({ questions }: { questions: Questions }) {
       question: explore.start.labs,
       nodes: distinct([...labsAndApproaches.organizations, ...labsAndApproaches.approaches]),
     },
-    { question: explore.start.risk, nodes: distinct([...existentialRisk.signed, ...existentialRisk.disputes]) },
+    { question: explore.start.risk, nodes: distinct(Object.values(existentialRisk).flat()) },
     {
       question: explore.start.attacks,
       nodes: distinct(attacks.flatMap(({ attacker, targets }) => [attacker, ...targets])),

@@ -58,16 +58,18 @@ function ExistentialRisk({ risk }: { risk: Questions["existentialRisk"] }) {
   const { words, language } = useLanguage();
   const addresses = useAddresses();
   const colon = language === "zh" ? "：" : ": ";
-  const nodes = [...risk.signed, ...risk.disputes].map(({ id }) => id);
   const sides = [
     { says: words.home.riskSigned, names: risk.signed },
+    { says: words.home.riskRaised, names: risk.raises },
     { says: words.home.riskDisputes, names: risk.disputes },
   ];
+  const speaking = [...new Map([...risk.signed, ...risk.raises].map((node) => [node.id, node])).values()];
+  const nodes = [...speaking, ...risk.disputes].map(({ id }) => id);
   return (
     <Question
       title={words.home.risk}
       to={addresses.explore({ nodes, view: "list" })}
-      figure={<SidesFigure left={risk.signed} right={risk.disputes} />}
+      figure={<SidesFigure left={speaking} right={risk.disputes} />}
     >
       {sides.map(({ says, names }) => (
         <p key={says} className={styles.answer}>

@@ -1,0 +1,63 @@
+import { screen, within } from "@testing-library/react";
+import { beforeAll, describe, expect, test } from "vitest";
+import { acme, beta, jane, person } from "../support/drawn-answers.ts";
+import { fakeService } from "../support/fake-service.ts";
+import { renderPage } from "../support/render-page.tsx";
+
+const chapter = { id: "chapter", title: "Chapter", titleZh: "章" };
+const firstPage = {
+  report: {
+    id: "small-report",
+    title: "Small",
+    titleZh: "小报告",
+    published: "2023-10-14",
+    licence: "CC BY-NC-ND 4.0",
+  },
+  chapters: [{ ...chapter, passages: 3, passagesWithClaims: 2, claims: 3 }],
+  counts: [],
+  passages: 3,
+  relations: { total: 0, byStatus: {} },
+  register: [],
+  unmarkedEntries: [],
+  footnotesByState: {},
+  questions: {
+    labsAndApproaches: { organizations: [], approaches: [], cells: [], total: 0, byStatus: {} },
+    existentialRisk: { signed: [jane, acme], raises: [jane, beta], disputes: [person(1)] },
+    mostLeanedOn: [],
+    attacks: [],
+    alternatives: { to: null, approaches: [] },
+  },
+};
+
+const question = async (name: string): Promise<HTMLElement> => {
+  const item = (await screen.findByRole("heading", { level: 3, name })).closest("li");
+  if (item === null) throw new Error(`${name} is no question of the list`);
+  return item;
+};
+
+beforeAll(async () => {
+  await import("../../web/views/home/HomeView.tsx");
+}, 60_000);
+
+describe("the question about existential risk", () => {
+  test("tells who signed from who raises the concern, and names nobody twice in the graph that it opens", async () => {
+    fakeService({ "/api/home": firstPage });
+    await renderPage("/en");
+    const asked = within(await question("Who speaks up about existential risk, and who disputes it?"));
+    expect(asked.getAllByRole("paragraph").map(({ textContent }) => textContent)).toEqual([
+      "Signed a letter or statement: Jane Roe, Acme",
+      "Raise the concern: Jane Roe, Beta",
+      "Dispute it: person-1",
+    ]);
+    expect(asked.getByRole("link", { name: /existential risk/ }).getAttribute("href")).toBe(
+      "/en/explore?nodes=jane,acme,beta,person-1&view=list",
+    );
+  });
+
+  test("speaks of the risk in Chinese as the report's data do", async () => {
+    fakeService({ "/api/home": firstPage });
+    await renderPage("/zh");
+    const asked = await question("谁就存在性风险发声，谁持异议？");
+    expect(asked.textContent).toContain("署名公开信或声明：简、Acme表示担忧：简、Beta持异议：person-1");
+  });
+});
