@@ -1,6 +1,6 @@
 import type { EvidenceStatus } from "../server/contract/evidence.ts";
 import { relationIdOf } from "../server/contract/graph.ts";
-import type { RelationType } from "../server/contract/relations.ts";
+import { isLasting, type RelationType } from "../server/contract/relations.ts";
 import { groupBy } from "../server/queries/group-by.ts";
 import { findNewest } from "./calendar.ts";
 import type { Evidence, Mark } from "./evidence.ts";
@@ -76,13 +76,16 @@ function relationsBetweenEntities(report: CheckedReport, evidence: Evidence): Re
   const byClaims = new Map(
     groupBy(stated, ({ relation }) => relationIdOf(relation)).map((same) => [relationIdOf(same[0].relation), same]),
   );
+  const kinds = new Map(report.entities.map(({ id, kind }) => [id, kind]));
   const byRecord = new Map(listRecordRelations(report).map((relation) => [relationIdOf(relation), relation]));
   const ids = new Set([...byClaims.keys(), ...byRecord.keys()]);
   return [...ids].flatMap((id) => {
     const claims = (byClaims.get(id) ?? []).map(({ claim }) => claim);
     const record = byRecord.get(id);
     const relation = byClaims.get(id)?.[0]?.relation ?? (record && { ...record, stance: undefined });
-    return relation ? [toRow(relation, restingOn(claims, { record, evidence }))] : [];
+    if (!relation) return [];
+    const told = isLasting(relation.type, kinds.get(relation.to)) ? [] : claims.map(({ time }) => time);
+    return [toRow(relation, { ...restingOn(claims, { record, evidence }), time: findNewest([...told, record?.time]) })];
   });
 }
 
@@ -97,7 +100,6 @@ function restingOn(
     claims: ids,
     status: evidence.strongest(record ? [...statuses, "record"] : statuses),
     ...toLists(evidence.marksOf(ids)),
-    time: findNewest([...claims.map(({ time }) => time), record?.time]),
     ...(record && {
       recordAddresses: record.addresses,
       recordConfidence: record.confidence,

@@ -15,6 +15,8 @@ interface RelationTypeEntry {
   /** Subject VERB object, and object VERB subject. With stances, the stance's words are said instead. */
   says: { en: readonly [forward: string, backward: string]; zh: readonly [forward: string, backward: string] };
   stances?: Readonly<Record<string, { en: readonly [string, string]; zh: readonly [string, string] }>>;
+  /** It holds at all times, or does with these kinds at its end: when a claim tells it is not when it began. */
+  lasting?: true | readonly Kind[];
 }
 
 const agents = ["person", "organization", "place"] as const;
@@ -47,7 +49,7 @@ export const relationTypes = {
       doubts: { en: ["doubts", "doubted by"], zh: ["质疑", "质疑者为"] },
       criticizes: { en: ["criticizes", "criticized by"], zh: ["批评", "批评者为"] },
       rejects: { en: ["rejects", "rejected by"], zh: ["不接受", "不接受者为"] },
-      forgoes: { en: ["does without", "left out by"], zh: ["放弃", "放弃者为"] },
+      forgoes: { en: ["forgoes", "forgone by"], zh: ["不采用", "不采用者为"] },
     },
   },
   SIGNED: {
@@ -69,6 +71,7 @@ export const relationTypes = {
     from: ["person"],
     to: ["organization"],
     family: "verb",
+    lasting: true,
     says: { en: ["is affiliated with", "is the affiliation of"], zh: ["任职于", "成员有"] },
   },
   FORMERLY_AT: {
@@ -101,7 +104,8 @@ export const relationTypes = {
     from: ["person", "organization", "place"],
     to: ["paper", "web", "artifact", "policy"],
     family: "verb",
-    says: { en: ["produced", "produced by"], zh: ["推出", "出自"] },
+    lasting: ["artifact"],
+    says: { en: ["produced", "produced by"], zh: ["发布", "发布者为"] },
   },
   CITES: {
     meaning: "Names the other document in its references or text",
@@ -207,6 +211,7 @@ export const relationTypes = {
     from: ["person", "organization", "place", "approach", "policy", "artifact", "topic"],
     to: ["organization", "place", "approach", "policy", "artifact", "topic"],
     family: "verb",
+    lasting: true,
     says: { en: ["is part of", "includes"], zh: ["属于", "包含"] },
   },
   INSTANCE_OF: {
@@ -214,6 +219,7 @@ export const relationTypes = {
     from: ["approach", "policy", "artifact", "topic"],
     to: ["approach", "policy", "artifact", "topic"],
     family: "verb",
+    lasting: true,
     says: { en: ["is an instance of", "has as an instance"], zh: ["是一种", "实例有"] },
   },
   ALTERNATIVE_TO: {
@@ -221,6 +227,7 @@ export const relationTypes = {
     from: ["approach", "policy", "artifact"],
     to: ["approach", "policy", "artifact"],
     family: "verb",
+    lasting: true,
     says: { en: ["is an alternative to", "has as an alternative"], zh: ["可替代", "替代方案有"] },
   },
   CONTRADICTS: {
@@ -228,6 +235,7 @@ export const relationTypes = {
     from: ["approach", "policy"],
     to: ["approach", "policy"],
     family: "opposition",
+    lasting: true,
     says: { en: ["contradicts", "contradicted by"], zh: ["对立于", "与之对立的有"] },
   },
   RESEMBLES: {
@@ -235,6 +243,7 @@ export const relationTypes = {
     from: ["approach", "policy", "artifact", "topic"],
     to: ["approach", "policy", "artifact", "topic"],
     family: "verb",
+    lasting: true,
     says: { en: ["resembles", "is resembled by"], zh: ["类似于", "与之类似的有"] },
   },
   SUPERSEDES: {
@@ -249,6 +258,7 @@ export const relationTypes = {
     from: ["artifact", "approach", "policy"],
     to: ["artifact", "approach", "policy", "topic", "organization"],
     family: "verb",
+    lasting: true,
     says: { en: ["is based on", "is the basis of"], zh: ["基于", "衍生出"] },
   },
   ADVISED: {
@@ -291,6 +301,7 @@ export const relationTypes = {
     from: ["organization", "place", "artifact"],
     to: ["organization", "place", "artifact"],
     family: "verb",
+    lasting: true,
     says: { en: ["competes with", "has as a competitor"], zh: ["竞争对手有", "竞争对手有"] },
   },
   COOPERATES_WITH: {
@@ -362,6 +373,12 @@ export const isClaimRelation = (type: RelationType): boolean => relationTable[ty
 
 /** The entry of a type, typed for reading (its kinds as lists, its stances optional). */
 export const describeRelationType = (type: RelationType): RelationTypeEntry => relationTable[type];
+
+/** Whether a relation holds at all times, so that a claim's date is none of its own. */
+export function isLasting(type: RelationType, to: Kind | undefined): boolean {
+  const { lasting } = describeRelationType(type);
+  return lasting === true || (to !== undefined && lasting !== undefined && lasting.includes(to));
+}
 
 export type Language = "en" | "zh";
 

@@ -1,5 +1,6 @@
 import type { GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
 import { verbOf } from "../../server/contract/relations.ts";
+import { inPlural, isPlural } from "../i18n/agreement.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { EvidenceMarks } from "./EvidenceMark.tsx";
 import { NodeName } from "./NodeName.tsx";
@@ -7,11 +8,16 @@ import styles from "./RelationSentence.module.css";
 
 type Said = Pick<GraphRelationship, "type" | "stance">;
 
-/** The verb of a relation in the page's language, seen from its beginning or from its end. */
-export function useVerb(): (relation: Said, direction?: "out" | "in") => string {
+/**
+ * The verb of a relation in the page's language, seen from its beginning or from its end; where its subject stands before it
+ * in a sentence, it agrees with that.
+ */
+export function useVerb(): (relation: Said, direction?: "out" | "in", subject?: GraphNode) => string {
   const { language } = useLanguage();
-  return (relation, direction = "out") =>
-    verbOf({ type: relation.type, stance: relation.stance ?? undefined }, language, direction);
+  return (relation, direction = "out", subject) => {
+    const verb = verbOf({ type: relation.type, stance: relation.stance ?? undefined }, language, direction);
+    return language === "en" && subject !== undefined && isPlural(subject) ? inPlural(verb) : verb;
+  };
 }
 
 interface Props {
@@ -36,8 +42,9 @@ interface Props {
 export function RelationSentence(props: Props) {
   const { relationship, from, to, direction = "out", glyphs = true, links = true, it, marks = true } = props;
   const { words } = useLanguage();
-  const verb = useVerb()(relationship, direction);
+  const verbFor = useVerb();
   const [subject, object] = direction === "out" ? [from, to] : [to, from];
+  const verb = verbFor(relationship, direction, subject.id === it ? undefined : subject);
   const end = (node: GraphNode) =>
     node.id === it ? words.terms.it : <NodeName node={node} glyph={glyphs} short {...(links ? {} : { to: null })} />;
   return (

@@ -70,7 +70,7 @@ export function CellGraph({ cell, row, column }: { cell: Cell; row: GraphNode; c
               d={`M${left.x} ${left.y}Q150 ${bend} ${right.x} ${right.y}`}
             />
             <text className={styles.verb} x={150} y={(left.y + bend) / 2 - 3}>
-              {verb(relationship, relationship.from === row.id ? "out" : "in")}
+              {verb(relationship, relationship.from === row.id ? "out" : "in", row)}
             </text>
           </g>
         );

@@ -42,7 +42,7 @@ function AroundSentence({ graph, focus, commands }: Props & { focus: GraphNode }
       {groups.map((group, at) => (
         <Fragment key={group.key}>
           {at === 0 ? " " : answer.groupSeparator}
-          <SaidGroup group={group} commands={commands} />
+          <SaidGroup group={group} focus={focus} commands={commands} />
         </Fragment>
       ))}
       {groups.length > 0 && answer.end}
@@ -50,9 +50,16 @@ function AroundSentence({ graph, focus, commands }: Props & { focus: GraphNode }
   );
 }
 
-function SaidGroup({ group, commands }: { group: LinkGroup; commands: ExploreCommands }) {
+interface SaidGroupProps {
+  group: LinkGroup;
+  /** The subject of the sentence. */
+  focus: GraphNode;
+  commands: ExploreCommands;
+}
+
+function SaidGroup({ group, focus, commands }: SaidGroupProps) {
   const { answer } = useLanguage().words.explore;
-  const verb = useVerb()(group.relation, group.direction);
+  const verb = useVerb()(group.relation, group.direction, focus);
   const named = group.links.slice(0, mostNames);
   return (
     <>

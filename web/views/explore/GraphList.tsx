@@ -41,7 +41,7 @@ function FocusGroups({ graph, focus, selected, commands }: Props & { focus: Grap
   return groupLinks(linksOf(graph, focus.id)).map((group) => (
     <section key={group.key} className={styles.section}>
       <SectionHead aside={formats.number(group.links.length)}>
-        {words.explore.list.verb(name, verbOf(group.relation, group.direction))}
+        {words.explore.list.verb(name, verbOf(group.relation, group.direction, focus))}
       </SectionHead>
       <ul>
         {group.links.map(({ relationship, other }) => (
@@ -82,7 +82,7 @@ function Others({ graph, focus, selected, commands, relationships }: Props & { r
               commands={commands}
             >
               <SelectName node={from} glyph={false} current={selected === from.id} />{" "}
-              <em className={styles.verb}>{verbOf(relationship)}</em>{" "}
+              <em className={styles.verb}>{verbOf(relationship, "out", from)}</em>{" "}
               <SelectName node={to} current={selected === to.id} />
             </Row>
           );

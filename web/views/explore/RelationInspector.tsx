@@ -25,9 +25,9 @@ type Evidence = Answer<typeof relationEvidence>;
 export function RelationInspector({ relationship, graph }: InspectorProps & { relationship: GraphRelationship }) {
   const { words, formats } = useLanguage();
   const query = useQuery(operationQuery(relationEvidence, { id: relationship.id }));
-  const verb = useVerb()(relationship);
   const end = (id: string) => graph.nodes.find((node) => node.id === id);
   const [from, to] = [end(relationship.from), end(relationship.to)];
+  const verb = useVerb()(relationship, "out", from);
   return (
     <>
       <p className={type.kindLine}>
