@@ -136,6 +136,13 @@ describe("a relation", () => {
     expect(relations.get("ada-stone~AFFILIATED_WITH~acme")?.properties).toMatchObject({ recordSeen: "A gentle grip" });
   });
 
+  test("has its claim's time where it happened, and none where it holds at all times", async () => {
+    const { relations } = await weigh([[claims, "sort: opinion", 'sort: opinion\n        time: "2023-04"']]);
+    expect(relations.get("acme~BACKS.develops~soft-grip")?.properties["time"]).toBe("2023-05");
+    expect(relations.get("robots.1.2~ABOUT~soft-grip")?.properties["time"]).toBe("2023-04");
+    expect(relations.get("soft-grip~ALTERNATIVE_TO~hard-grip")?.properties["time"]).toBeUndefined();
+  });
+
   test("is not made of a record that nobody saw", async () => {
     const { relations } = await weigh();
     expect([...relations.keys()].filter((id) => id.endsWith("~arm-page"))).toEqual(["robots.1.2~RESTS_ON~arm-page"]);
