@@ -87,3 +87,26 @@ test("a claim is found and its chain opened by keyboard alone; Escape closes the
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /two ways of bootstrapping/ }).waitFor();
 });
+
+test.each(["/", "Control+k"])("what is typed at once after %s stands in the box and is found", async (key) => {
+  const page = await visit(browser, "/en");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  // Enter would follow this link.
+  await tabTo(page, page.getByRole("link", { name: "Papers" }));
+  // The part of the page that holds the box has not been fetched yet, and is slow to come.
+  await page.route(/SearchPalette.*\.js$/, async (route) => {
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.keyboard.press(key);
+  await page.keyboard.type("galliumm");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page
+    .getByRole("option", { name: /gallium/i })
+    .first()
+    .waitFor();
+  expect(await page.getByRole("combobox").inputValue()).toBe("gallium");
+  expect(new URL(page.url()).pathname).toBe("/en");
+});

@@ -5,6 +5,7 @@ import { Pending } from "../../ui/Pending.tsx";
 import { ProblemState } from "../../ui/ProblemState.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useViewState } from "../../use-view-state.ts";
+import { takeTypedAhead } from "../shell/typed-ahead.ts";
 import { wasOpenedHere } from "../shell/use-open-palette.ts";
 import { NothingAsked, NothingFound } from "./NothingFound.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -99,13 +100,15 @@ export function SearchPalette() {
   const box = useSearchText();
   const found = useHits(box);
   const { answer, hits } = found;
+  const { append } = box;
 
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    append(takeTypedAhead());
     // Closing gives the focus back to where it was.
     return () => element?.close();
-  }, []);
+  }, [append]);
 
   return (
     <dialog

@@ -1,8 +1,11 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { useViewState } from "../../use-view-state.ts";
 
 const settleMs = 120;
+
+/** In characters. */
+export const longestText = 200;
 
 /**
  * What is in the search box, and what is asked: the same once typing rests. The address follows what is asked without
@@ -36,7 +39,9 @@ export function useSearchText() {
     return () => clearTimeout(timer);
   }, [text, asked, composing, change, state]);
 
-  return { text, setText, asked: asked.trim(), composing, setComposing };
+  const append = useCallback((more: string) => setText((before) => (before + more).slice(0, longestText)), []);
+
+  return { text, setText, append, asked: asked.trim(), composing, setComposing };
 }
 
 export type SearchText = ReturnType<typeof useSearchText>;
