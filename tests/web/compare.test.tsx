@@ -40,14 +40,14 @@ describe("comparing two kinds", () => {
         .getAllByRole("cell")
         .map((one) => one.textContent.replace(/\s+/g, " ")),
     ).toEqual([
-      "Acme develops Constitutional AI, 1 claim (verified), newest Dec 2022",
+      "Acme develops Constitutional AI, 1 claim (sourced), newest Dec 2022",
       "Acme funds Red teaming, 1 claim (lost), newest Dec 2022",
     ]);
     expect(screen.getByRole("row", { name: /^Umbrella/ }).textContent).toContain(
       "1 of 2·nothing statedUmbrella adopts Red teaming",
     );
     screen.getByRole("columnheader", { name: "Training" });
-    await cell(/^Acme develops Constitutional AI, 1 claim \(verified\), newest Dec 2022$/);
+    await cell(/^Acme develops Constitutional AI, 1 claim \(sourced\), newest Dec 2022$/);
   });
 
   it("opens a cell as a sentence with its claims, their place and the way to the source", async () => {
@@ -89,7 +89,7 @@ describe("comparing two kinds", () => {
     fakeService(answers);
     await renderPage("/zh/compare");
     await screen.findByText(/2 家机构与 2 种方法之间，有 3 格存在关系。顶点实验室 占 2 格。/);
-    await cell(/^顶点实验室 研发 宪法 AI，1 条论断（?.*已核实.*，最新 2022\.12$/);
+    await cell(/^顶点实验室 研发 宪法 AI，1 条论断（?.*有出处.*，最新 2022\.12$/);
     expect(
       within(screen.getByRole("rowheader", { name: /^Umbrella/ }))
         .getByText("Umbrella")

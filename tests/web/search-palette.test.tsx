@@ -74,7 +74,7 @@ describe("the search palette", () => {
     expect(first?.textContent).toContain("Constitutional AI");
     expect(first?.querySelector("mark")?.textContent).toBe("Const");
     expect(second?.textContent).toContain("Safety›Training, passage 2");
-    expect(second?.textContent).toContain("verified");
+    expect(second?.textContent).toContain("sourced");
     expect(third?.textContent).toContain("Acme");
     expect(third?.textContent).toContain("Also Const Inc.");
     expect(page.address()).toBe("/en/nowhere?find=const");

@@ -108,6 +108,7 @@ describe("the view", () => {
     await userEvent.click(within(row).getByRole("button", { name: "Footnote 58" }));
     expect(page.address()).toContain("select=anthropic~BACKS.develops~constitutional-ai");
     await within(await inspector()).findByText(/halts the training/);
+    within(await inspector()).getByText("footnote leads to its document");
   });
 
   test("says where a relation that the report does not state was seen", async () => {

@@ -33,7 +33,7 @@ export const terms = {
     footnote: "Footnotes",
   },
   evidence: {
-    verified: "verified",
+    verified: "sourced",
     named: "named in the text",
     uncertain: "uncertain",
     misprinted: "misprinted",

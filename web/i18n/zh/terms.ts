@@ -33,7 +33,7 @@ export const terms: typeof english = {
     footnote: "脚注",
   },
   evidence: {
-    verified: "已核实",
+    verified: "有出处",
     named: "正文点名",
     uncertain: "存疑",
     misprinted: "误印",

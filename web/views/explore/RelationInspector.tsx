@@ -38,7 +38,7 @@ export function RelationInspector({ relationship, graph }: InspectorProps & { re
         {from && <SelectName node={from} />} <em>{verb}</em> {to && <SelectName node={to} />}
       </h2>
       <p>
-        <EvidenceStatus status={relationship.status} />
+        <EvidenceStatus status={relationship.status}>{words.terms.evidenceMeans[relationship.status]}</EvidenceStatus>
       </p>
       <QueryStates query={query}>
         {(evidence) => (
