@@ -1,4 +1,5 @@
 import type { SeedFault } from "../fault.ts";
+import { approximateWords, boundWords, currencyWords, unitWords } from "../figure-words.ts";
 import { numbersIn } from "../numbers-in-text.ts";
 import type { ClaimEntry, FigureEntry } from "../report-data.ts";
 import type { Located } from "../yaml-source.ts";
@@ -14,6 +15,11 @@ export const figuresHaveAValue: Rule = ({ claims }, ids) =>
       if ((value.value !== undefined) === isRange) faults.push(place.fault("has either a value or a range (min, max)"));
       if (value.min !== undefined && value.max !== undefined && value.min >= value.max) {
         faults.push(place.at("max").fault("is not above min"));
+      }
+      if (value.bound !== undefined && isRange) {
+        faults.push(
+          place.at("bound").fault("a range has its bounds in min and max", "leave bound out, or give one value"),
+        );
       }
       const ofFaults = (value.of ?? []).flatMap((subject, index) => {
         const at = place.at("of", index);
@@ -39,6 +45,30 @@ export const figuresAreTold: Rule = ({ claims }) =>
       }),
     );
   });
+
+/** Currency, unit, bound and approximation of a figure are those of the claim's words, in both languages. */
+export const figuresAreWordedAlike: Rule = ({ claims }) =>
+  claims.flatMap((claim) =>
+    figuresOf(claim).flatMap(({ value, place }) => {
+      const { currency = "", unit = "", bound = "", approx } = value;
+      const meant = [
+        { field: "currency", said: currency, words: currencyWords[currency] },
+        { field: "unit", said: unit, words: unitWords[unit] },
+        { field: "bound", said: bound, words: boundWords[bound] },
+        { field: "approx", said: "approximate", words: approx === true ? approximateWords : undefined },
+      ];
+      return meant.flatMap(({ field, said, words }) => {
+        if (words === undefined) return [];
+        const silent = [
+          ...(words.en.test(claim.value.en) ? [] : ["English"]),
+          ...(words.zh.test(claim.value.zh) ? [] : ["Chinese"]),
+        ];
+        return silent.map((language) =>
+          place.at(field).fault(`"${said}" is not what the claim's ${language} text says`),
+        );
+      });
+    }),
+  );
 
 function figuresOf({ value, place }: Located<ClaimEntry>): Located<FigureEntry>[] {
   return (value.figures ?? []).map((figure, index) => ({ value: figure, place: place.at("figures", index) }));

@@ -10,7 +10,7 @@ import {
   passagesAreOfTheSection,
   speakersExist,
 } from "./claims.ts";
-import { figuresAreTold, figuresHaveAValue } from "./figures.ts";
+import { figuresAreTold, figuresAreWordedAlike, figuresHaveAValue } from "./figures.ts";
 import { footnotesHaveTheirPlace, footnotesLeadSomewhere } from "./footnotes.ts";
 import { entityIdentifiersHold } from "./identifiers.ts";
 import { idsAreUnique, identifiersAreUnique } from "./ids.ts";
@@ -50,6 +50,7 @@ const rules: readonly Rule[] = [
   relationsAreStatedOnce,
   figuresHaveAValue,
   figuresAreTold,
+  figuresAreWordedAlike,
   argumentsAreBetweenClaims,
   claimsAreNoLaterThanTheReport,
 ];

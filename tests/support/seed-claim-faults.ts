@@ -11,6 +11,35 @@ const claims = "claims/robots.yaml";
 
 export const claimFaults: FaultCase[] = [
   {
+    what: "a figure of another unit than the text tells",
+    edits: [[claims, "value: 80, unit: percent", "value: 80, unit: gpus"]],
+    faults: [
+      'claims/robots.yaml:14:85 figures[0].unit: "gpus" is not what the claim\'s Chinese text says',
+      'claims/robots.yaml:14:85 figures[0].unit: "gpus" is not what the claim\'s English text says',
+    ],
+  },
+  {
+    what: "a figure in another currency, with a bound that the text does not tell",
+    edits: [[claims, "value: 80, unit: percent", "value: 80, currency: EUR, bound: more-than, approx: true"]],
+    faults: [
+      'claims/robots.yaml:14:89 figures[0].currency: "EUR" is not what the claim\'s Chinese text says',
+      'claims/robots.yaml:14:89 figures[0].currency: "EUR" is not what the claim\'s English text says',
+      'claims/robots.yaml:14:101 figures[0].bound: "more-than" is not what the claim\'s Chinese text says',
+      'claims/robots.yaml:14:101 figures[0].bound: "more-than" is not what the claim\'s English text says',
+      'claims/robots.yaml:14:120 figures[0].approx: "approximate" is not what the claim\'s Chinese text says',
+      'claims/robots.yaml:14:120 figures[0].approx: "approximate" is not what the claim\'s English text says',
+    ],
+  },
+  {
+    what: "a range with a bound",
+    edits: [[claims, "value: 80, unit: percent", "min: 80, bound: at-least"]],
+    faults: [
+      'claims/robots.yaml:14:84 figures[0].bound: "at-least" is not what the claim\'s Chinese text says',
+      'claims/robots.yaml:14:84 figures[0].bound: "at-least" is not what the claim\'s English text says',
+      "claims/robots.yaml:14:84 figures[0].bound: a range has its bounds in min and max; leave bound out, or give one value",
+    ],
+  },
+  {
     what: "an id that nothing has",
     edits: [[claims, "about: [acme, soft-grip]", "about: [acme, soft-gripp]"]],
     faults: [
