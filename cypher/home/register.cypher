@@ -4,18 +4,18 @@
 MATCH (f:Footnote)
 CALL (f) {
   MATCH (f)<-[:MARKED]-(section:Section)
-  RETURN section
+  RETURN section, null AS passage
 UNION
-  MATCH (f)<-[:MARKED]-(:Passage)<-[:HAS_PASSAGE]-(section:Section)
-  RETURN section
+  MATCH (f)<-[:MARKED]-(p:Passage)<-[:HAS_PASSAGE]-(section:Section)
+  RETURN section, p.number AS passage
 UNION
-  MATCH (:Passage {id: f.near})<-[:HAS_PASSAGE]-(section:Section)
-  RETURN section
+  MATCH (p:Passage {id: f.near})<-[:HAS_PASSAGE]-(section:Section)
+  RETURN section, p.number AS passage
 }
 MATCH way = (:Report)-[:HAS_SECTION]->(chapter:Section)-[:HAS_SECTION*0..6]->(section)
-WITH f, chapter, coalesce(head([s IN reverse(nodes(way)) WHERE s.shortEn IS NOT NULL]), section) AS topic
+WITH f, {section: section.id, passage: passage} AS place, chapter, coalesce(head([s IN reverse(nodes(way)) WHERE s.shortEn IS NOT NULL]), section) AS topic
 RETURN
-  f {.id, .printed, .state} AS footnote,
+  f {.id, .printed, .state, place: place} AS footnote,
   topic {.id, .title, .titleZh, .shortEn, .shortZh} AS section,
   chapter {.id, .title, .titleZh} AS chapter,
   head(COLLECT {

@@ -53,6 +53,8 @@ export const home = operation({
                 id: z.string(),
                 printed: z.string(),
                 state: footnoteState,
+                /** Where it stands, or ought to: a heading, and the passage under it unless the heading carries the number itself. */
+                place: z.object({ section: z.string(), passage: z.nullable(z.number()) }),
                 /** The document behind it, or what was lost; null where nobody knows. */
                 document: z.nullable(graphNode),
                 /** A claim that rests on it, to open; null where its passage has no claims yet. */

@@ -38,7 +38,12 @@ const askRelationStatuses = cypher("home/relation-statuses", {
 const askRegister = cypher("home/register", {
   params: nothing,
   row: z.object({
-    footnote: z.object({ id: z.string(), printed: z.string(), state: footnoteState }),
+    footnote: z.object({
+      id: z.string(),
+      printed: z.string(),
+      state: footnoteState,
+      place: z.object({ section: z.string(), passage: z.nullable(z.number()) }),
+    }),
     section: z.object({ ...heading.shape, shortEn: z.nullable(z.string()), shortZh: z.nullable(z.string()) }),
     chapter: heading,
     document: z.nullable(nodeRow),

@@ -17,7 +17,28 @@ const firstPage = {
   counts: [],
   passages: 3,
   relations: { total: 0, byStatus: {} },
-  register: [],
+  register: [
+    {
+      chapter,
+      groups: [
+        {
+          section: "chapter",
+          title: "Chapter",
+          titleZh: "章",
+          footnotes: [
+            {
+              id: "footnote-3",
+              printed: "3",
+              state: "never-printed",
+              place: { section: "honesty", passage: 2 },
+              document: null,
+              claim: null,
+            },
+          ],
+        },
+      ],
+    },
+  ],
   unmarkedEntries: [],
   footnotesByState: {},
   questions: {
@@ -38,6 +59,13 @@ const question = async (name: string): Promise<HTMLElement> => {
 beforeAll(async () => {
   await import("../../web/views/home/HomeView.tsx");
 }, 60_000);
+
+test("a number that was never printed leads to the passage that it must have followed", async () => {
+  fakeService({ "/api/home": firstPage });
+  await renderPage("/en");
+  const stroke = await screen.findByRole("link", { name: "Footnote 3: this number was never printed" });
+  expect(stroke.getAttribute("href")).toBe("/en/report/honesty?passage=2");
+});
 
 describe("the question about existential risk", () => {
   test("tells who signed from who raises the concern, and names nobody twice in the graph that it opens", async () => {

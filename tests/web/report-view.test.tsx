@@ -169,7 +169,11 @@ describe("a heading of the report", () => {
     fakeService(answers);
     await renderPage("/en/report/honesty");
     await heading("Honesty");
-    expect(screen.getByText("3 passages, 3 claims, 2 footnotes; 2 of the claims rest on one of them.")).toBeDefined();
+    expect(
+      screen.getByText(
+        "3 passages, 3 claims, 2 footnotes; 2 of the claims rest on one of them; 1 number never printed.",
+      ),
+    ).toBeDefined();
     const [first, second, third] = await passages();
     const claim = within(first as HTMLElement).getByRole("link", { name: "Acme trains for honesty." });
     expect(claim.getAttribute("href")).toBe("/en/trace/honesty.1.1");
@@ -184,7 +188,9 @@ describe("a heading of the report", () => {
   test("shows in the margin where its footnotes lead and what its claims name", async () => {
     fakeService(answers);
     await renderPage("/en/report/honesty");
-    const items = within(await region("Footnotes here")).getAllByRole("listitem");
+    const margin = await region("Footnotes here");
+    expect(margin.textContent).toMatch(/^Footnotes here2 footnotes, 1 number never printed/);
+    const items = within(margin).getAllByRole("listitem");
     expect(items.map(({ textContent }) => textContent)).toEqual([
       "1On HonestyJ. Roe and 3 others, arXiv, 2022 · arxiv.orgEntry 1 of the printed listleads to its document once renumbered",
       "2DoubtsBeta · example.orgThe printed number leads to On Honestymisprinted",
@@ -212,7 +218,7 @@ describe("a heading of the report", () => {
     await userEvent.click(within(nav).getByRole("link", { name: "章" }));
     expect(page.address()).toBe("/zh/report/chapter");
     await heading("章");
-    expect(screen.getByText("共 1 个标题，3 段，3 条论断，2 条脚注。")).toBeDefined();
+    expect(screen.getByText("共 1 个标题，3 段，3 条论断，2 条脚注，1 个编号从未印出。")).toBeDefined();
   });
 
   test("marks the passage that the address means, and links and copies the place of each", async () => {
@@ -234,7 +240,9 @@ describe("a heading of the report", () => {
     fakeService(answers);
     await renderPage("/en/report/chapter");
     await heading("Chapter");
-    expect(await screen.findByText("1 heading, 3 passages, 3 claims and 2 footnotes.")).toBeDefined();
+    expect(
+      await screen.findByText("1 heading, 3 passages, 3 claims, 2 footnotes and 1 number never printed."),
+    ).toBeDefined();
     expect(within(screen.getByRole("article")).getByRole("link", { name: "Honesty" }).getAttribute("href")).toBe(
       "/en/report/honesty",
     );

@@ -2,6 +2,7 @@ import { englishCount, formatsOf } from "../format.ts";
 
 const number = formatsOf("en").number;
 const footnotes = (count: number) => (count === 0 ? "no footnote" : englishCount(count, "footnote", "footnotes"));
+const neverPrinted = (count: number) => `${englishCount(count, "number", "numbers")} never printed`;
 const claims = (count: number) => (count === 0 ? "no claim" : englishCount(count, "claim", "claims"));
 
 /** How many claims rest on a footnote, as the end of a sentence that has just counted both. */
@@ -28,7 +29,7 @@ export const report = {
     misprinted: (count: number) => `${number(count)} misprinted`,
     uncertain: (count: number) => `${number(count)} uncertain`,
     lost: (count: number) => `${number(count)} lost`,
-    "never-printed": (count: number) => `${englishCount(count, "number", "numbers")} never printed`,
+    "never-printed": neverPrinted,
   },
   registerKey: "How a footnote is drawn",
   registerMeans: {
@@ -40,14 +41,15 @@ export const report = {
   },
 
   counted: (parts: readonly string[]) => `${formatsOf("en").list(parts)}.`,
-  lead: (count: { passages: number; claims: number; footnotes: number; resting: number }) => {
+  lead: (count: { passages: number; claims: number; footnotes: number; neverPrinted: number; resting: number }) => {
     const counted = [
       englishCount(count.passages, "passage", "passages"),
       claims(count.claims),
       footnotes(count.footnotes),
     ];
     const rest = count.claims > 0 && count.footnotes > 0 ? `; ${resting(count.resting, count)}` : "";
-    return `${counted.join(", ")}${rest}.`;
+    const skipped = count.neverPrinted > 0 ? `; ${neverPrinted(count.neverPrinted)}` : "";
+    return `${counted.join(", ")}${rest}${skipped}.`;
   },
 
   about: "About the report",

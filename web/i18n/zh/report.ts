@@ -3,6 +3,7 @@ import type { report as english } from "../en/report.ts";
 
 const number = formatsOf("zh").number;
 const footnotes = (count: number) => (count === 0 ? "没有脚注" : `${number(count)} 条脚注`);
+const neverPrinted = (count: number) => `${number(count)} 个编号从未印出`;
 const claims = (count: number) => (count === 0 ? "没有论断" : `${number(count)} 条论断`);
 
 const resting = (of: number, all: number) => {
@@ -25,7 +26,7 @@ export const report: typeof english = {
     misprinted: (count) => `${number(count)} 条误印`,
     uncertain: (count) => `${number(count)} 条存疑`,
     lost: (count) => `${number(count)} 条已遗失`,
-    "never-printed": (count) => `${number(count)} 个编号从未印出`,
+    "never-printed": neverPrinted,
   },
   registerKey: "脚注的画法",
   registerMeans: {
@@ -40,7 +41,8 @@ export const report: typeof english = {
   lead: (count) => {
     const counted = [`${number(count.passages)} 段`, claims(count.claims), footnotes(count.footnotes)];
     const rest = count.claims > 0 && count.footnotes > 0 ? `；${resting(count.resting, count.claims)}` : "";
-    return `${counted.join("，")}${rest}。`;
+    const skipped = count.neverPrinted > 0 ? `；${neverPrinted(count.neverPrinted)}` : "";
+    return `${counted.join("，")}${rest}${skipped}。`;
   },
 
   about: "关于报告",

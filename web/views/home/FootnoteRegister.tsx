@@ -15,12 +15,12 @@ type Footnote = Register[number]["groups"][number]["footnotes"][number];
 const strokeOf = (state: FootnoteState) =>
   `${styles.stroke} ${state === "leads" ? "" : state === "never-printed" ? styles.neverPrinted : styles[state]}`;
 
-/** One footnote: its stroke and number, leading to a claim that rests on it, else to its document, else to its heading. */
-function Stroke({ footnote, section }: { footnote: Footnote; section: string }) {
+/** One footnote: its stroke and number, leading to a claim that rests on it, else to its document, else to its place. */
+function Stroke({ footnote }: { footnote: Footnote }) {
   const { words, formats } = useLanguage();
   const addresses = useAddresses();
-  const { claim, document, printed, state } = footnote;
-  const behind = document === null ? addresses.report(section) : addresses.node(document);
+  const { claim, document, place, printed, state } = footnote;
+  const behind = document === null ? addresses.report(place.section, place.passage) : addresses.node(document);
   const says = `${words.terms.footnote(printed)}: ${words.terms.footnoteStates[state]}`;
   const label = [says, ...(document === null ? [] : [formats.pick(document).text])].join(". ");
   return (
@@ -74,7 +74,7 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
                     </Link>
                     <div className={styles.strokes}>
                       {group.footnotes.map((footnote) => (
-                        <Stroke key={footnote.id} footnote={footnote} section={group.section} />
+                        <Stroke key={footnote.id} footnote={footnote} />
                       ))}
                     </div>
                   </div>

@@ -7,10 +7,12 @@ import { NodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import styles from "./FootnotesHere.module.css";
+import { countPrinted, countStates } from "./outline.ts";
 
 /** The footnotes printed under a heading, the document that each calls for, and whether its number leads there. */
 export function FootnotesHere({ footnotes }: { footnotes: readonly Footnote[] }) {
-  const { report } = useLanguage().words;
+  const { words, formats } = useLanguage();
+  const { report } = words;
   if (footnotes.length === 0) {
     return (
       <section>
@@ -19,11 +21,15 @@ export function FootnotesHere({ footnotes }: { footnotes: readonly Footnote[] })
       </section>
     );
   }
+  const printed = countPrinted(footnotes);
+  const neverPrinted = countStates(footnotes)["never-printed"];
+  const counted =
+    neverPrinted === 0
+      ? formats.number(printed)
+      : report.register(printed, [report.registerFaults["never-printed"](neverPrinted)]);
   return (
     <section>
-      <SectionHead shown={footnotes.length} total={footnotes.length}>
-        {report.footnotesHere}
-      </SectionHead>
+      <SectionHead aside={counted}>{report.footnotesHere}</SectionHead>
       <ol>
         {footnotes.map((footnote) => (
           <li key={footnote.id} className={styles.footnote}>

@@ -6,7 +6,7 @@ import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import type_ from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
-import { countBelow, countPrinted, type Heading } from "./outline.ts";
+import { countBelow, countPrinted, countStates, type Heading } from "./outline.ts";
 import type { SectionAnswer } from "./section-answer.ts";
 import styles from "./SectionTitle.module.css";
 
@@ -59,7 +59,7 @@ function Above({ answer: { section } }: Pick<Props, "answer">) {
   );
 }
 
-/** "4 passages, 7 claims, 2 footnotes; 5 of the claims rest on one of them." */
+/** "4 passages, 7 claims, 2 footnotes; 5 of the claims rest on one of them; 1 number never printed." */
 function Lead({ answer: { passages, footnotes } }: Pick<Props, "answer">) {
   const { report } = useLanguage().words;
   const claims = passages.flatMap((passage) => passage.claims);
@@ -67,6 +67,7 @@ function Lead({ answer: { passages, footnotes } }: Pick<Props, "answer">) {
     passages: passages.length,
     claims: claims.length,
     footnotes: countPrinted(footnotes),
+    neverPrinted: countStates(footnotes)["never-printed"],
     resting: claims.filter(({ claim }) => claim.marks.length > 0).length,
   });
 }
@@ -75,10 +76,12 @@ function Below({ heading }: Pick<Props, "heading">) {
   const { report, terms } = useLanguage().words;
   if (heading === undefined) return "\u00a0";
   if (heading.below.length === 0) return report.nothingHere;
+  const neverPrinted = countStates(heading.footnotes)["never-printed"];
   return report.counted([
     report.headings(countBelow(heading)),
     terms.passages(heading.passages),
     report.claims(heading.claims),
     report.footnotes(countPrinted(heading.footnotes)),
+    ...(neverPrinted > 0 ? [report.registerFaults["never-printed"](neverPrinted)] : []),
   ]);
 }
