@@ -175,6 +175,7 @@ describe("a card", () => {
     expect(factsUnder("State of the record")).toEqual(["Seen at: example.org", "Known since: 23 November 2026"]);
     const seen = screen.getByRole("link", { name: "example.org" });
     expect(seen.getAttribute("href")).toBe("https://example.org/on-honesty");
+    expect(seen.title).toBe("opens the source's own page");
   });
 
   test.each([
@@ -237,6 +238,8 @@ describe("a card", () => {
     const row = within(screen.getByRole("table")).getByRole("row", { name: /honest answers/ });
     expect(row.textContent).toContain("about 80%");
     expect(within(row).getByRole("link", { name: "the claim" }).getAttribute("href")).toBe("/en/trace/honesty.1.1");
+    const mark = within(row).getByRole("link", { name: "Footnote 1, opens the claim's chain" });
+    expect([mark.textContent, mark.getAttribute("href")]).toEqual(["1", "/en/trace/honesty.1.1"]);
   });
 
   test("says that it has no relations, and offers a search for it", async () => {

@@ -17,7 +17,7 @@ export function AddressList({ addresses, most = Infinity }: Props) {
       {valid.slice(0, most).map((address, index) => (
         <span key={address}>
           {index > 0 && evidence.betweenAddresses}
-          <a className={styles.address} href={address} target="_blank" rel="noreferrer" title={address}>
+          <a className={styles.address} href={address} target="_blank" rel="noreferrer" title={terms.opensElsewhere}>
             {new URL(address).hostname.replace(/^www\./, "")}
             <Icon name="outward" size={10} />
           </a>
