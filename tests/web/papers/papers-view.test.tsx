@@ -136,6 +136,20 @@ describe("the bibliography", () => {
     await screen.findByText("4 papers");
   });
 
+  it("says that the date of a web source comes from memory where nobody saw one", async () => {
+    const document = { kind: "web" as const, published: "2023-01", firstAuthors: ["Ann A"], authorCount: 1 };
+    const record = { ...seenRecord, confidence: "partly" as const, unverified: ["date"] };
+    const items = [
+      item("dated", "A dated page", { document }),
+      item("remembered", "A remembered page", { document: { ...document, record } }),
+    ];
+    await open("/en/papers?kind=web", { served: { items, related: {} } });
+
+    const said = async (id: string) => (await paperLink(id)).closest("li")?.textContent;
+    expect(await said("dated")).toContain("Ann A. January 2023named in the text");
+    expect(await said("remembered")).toContain("Ann A. January 2023 (from memory)named in the text");
+  });
+
   it("lists web sources by themselves", async () => {
     const user = await open("/en/papers?paper=dogs");
     await user.click(await screen.findByRole("link", { name: "Web sources" }));
