@@ -39,6 +39,12 @@ export class ApiProblem extends Error {
   get mayHeal(): boolean {
     return this.code === "unreachable" || this.status === 503 || this.status === 504;
   }
+
+  /** Whether nothing has the id that the address names: one of the wrong form is as unknown as one that nobody has. */
+  get namesNothing(): boolean {
+    const isWrongForm = this.faults.some(({ field }) => field.startsWith("path."));
+    return this.code === "not-found" || (this.code === "invalid-input" && isWrongForm);
+  }
 }
 
 const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemCatalogue, text);

@@ -19,3 +19,10 @@ export function fakeService(answers: Record<string, unknown>): { asked: string[]
   });
   return { asked };
 }
+
+/** Answers everything as the service answers an id of the wrong form. After `fakeService`. */
+export function refuseIds(parameter: string): void {
+  const faults = [{ field: `path.${parameter}`, message: "an id is lower-case letters and digits joined by - or ." }];
+  const refused = { type: "/problems/invalid-input", title: "The request has faulty fields", status: 400, faults };
+  vi.mocked(fetch).mockImplementation(() => Promise.resolve(Response.json(refused, { status: 400 })));
+}

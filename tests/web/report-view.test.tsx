@@ -15,7 +15,7 @@ import {
   secondFootnote,
   thirdFootnote,
 } from "../support/drawn-answers.ts";
-import { fakeService } from "../support/fake-service.ts";
+import { fakeService, refuseIds } from "../support/fake-service.ts";
 import { renderPage } from "../support/render-page.tsx";
 
 const claimed = { noClaims: null, noClaimsZh: null };
@@ -236,6 +236,17 @@ describe("a heading of the report", () => {
     expect(screen.getByText("copied")).toBeDefined();
   });
 
+  test("says in one line that it has no such passage as the address means", async () => {
+    fakeService(answers);
+    await renderPage("/en/report/honesty?passage=99");
+    expect((await screen.findByText("This heading has no passage 99.")).role).toBe("status");
+    expect((await passages()).map((item) => item.getAttribute("aria-current"))).toEqual([null, null, null]);
+    cleanup();
+    await renderPage("/en/report/honesty?passage=3");
+    await heading("Honesty");
+    expect(screen.queryByText(/no passage/)).toBeNull();
+  });
+
   test("lists its headings where it has no passages, and the first twelve of what is named below it", async () => {
     fakeService(answers);
     await renderPage("/en/report/chapter");
@@ -257,15 +268,17 @@ describe("a heading of the report", () => {
     await renderPage("/en/report/nowhere");
     await heading("The report has no such heading");
     expect(screen.getByRole("link", { name: "Open the outline" }).getAttribute("href")).toBe("/en/report");
-    expect(screen.getByRole("link", { name: "Search for it" }).getAttribute("href")).toBe("/en/report/nowhere?find=");
+    expect(screen.getByRole("link", { name: "Search for it" }).getAttribute("href")).toBe(
+      "/en/report/nowhere?find=nowhere",
+    );
     expect((await screen.findByRole("link", { name: "What follows" })).getAttribute("href")).toBe("/en/report/after");
   });
 
   test("is as unknown where its id could be nobody's", async () => {
     fakeService({});
-    const refused = { type: "/problems/invalid-input", title: "The request has faulty fields", status: 400 };
-    vi.mocked(fetch).mockImplementation(() => Promise.resolve(Response.json(refused, { status: 400 })));
-    await renderPage("/en/report/NO%20ID");
-    await heading("The report has no such heading");
+    refuseIds("section");
+    await renderPage("/zh/report/%20%C3%9Cnknown");
+    await heading("报告没有这个标题");
+    expect(screen.getByRole("link", { name: "搜索" }).getAttribute("href")).toMatch(/\?find=%C3%9Cnknown$/);
   });
 });

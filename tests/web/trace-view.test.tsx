@@ -11,7 +11,7 @@ import {
   person,
   secondFootnote,
 } from "../support/drawn-answers.ts";
-import { fakeService } from "../support/fake-service.ts";
+import { fakeService, refuseIds } from "../support/fake-service.ts";
 import { renderPage } from "../support/render-page.tsx";
 
 const none = { items: [], total: 0 };
@@ -130,6 +130,25 @@ describe("the trace of a claim", () => {
     fakeService({});
     await renderPage("/en/trace/nothing.1.1");
     expect((await screen.findByRole("alert")).textContent).toContain("Nothing is known under this name");
-    expect(screen.getByRole("link", { name: "Search for it" })).toBeDefined();
+    const search = screen.getByRole("link", { name: "Search for it" });
+    expect(search.getAttribute("href")).toBe("/en/trace/nothing.1.1?find=nothing.1.1");
+  });
+
+  test.each([
+    { address: "/en/trace/%20x", search: "Search for it", href: "/en/trace/%20x?find=x", again: "Try again" },
+    {
+      address: "/zh/card/镓",
+      search: "搜索",
+      href: `/zh/card/${encodeURIComponent("镓")}?find=%E9%95%93`,
+      again: "重试",
+    },
+  ])("is as unknown where its id could be nobody's: $address", async ({ address, search, href, again }) => {
+    fakeService({});
+    refuseIds("id");
+    await renderPage(address);
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByRole("link", { name: search }).getAttribute("href")).toBe(href);
+    expect(within(alert).queryByRole("button", { name: again })).toBeNull();
+    expect(alert.textContent).not.toContain("lower-case");
   });
 });

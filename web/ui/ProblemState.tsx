@@ -8,6 +8,8 @@ import styles from "./state.module.css";
 
 interface Props {
   problem: Error;
+  /** What the address names, to search for where nothing is known under it. */
+  sought?: string | undefined;
   /** Asks again; not offered where asking again cannot help. */
   onRetry?: (() => void) | undefined;
   /** While it is being asked again. */
@@ -21,11 +23,16 @@ const detailsOf = (problem: Error): string =>
     problem.message,
   ].join("\n");
 
+function codeOf(problem: Error): ApiProblem["code"] {
+  if (!(problem instanceof ApiProblem)) return "unexpected-answer";
+  return problem.namesNothing ? "not-found" : problem.code;
+}
+
 /** What failed, that nothing is lost, and what can be done about it. */
-export function ProblemState({ problem, onRetry, retrying = false }: Props) {
+export function ProblemState({ problem, sought = "", onRetry, retrying = false }: Props) {
   const { states } = useWords();
   const { hrefWith } = useViewState();
-  const code = problem instanceof ApiProblem ? problem.code : "unexpected-answer";
+  const code = codeOf(problem);
   const advice = code === "not-found" || code === "unexpected-answer" ? states.advice[code] : states.unchanged;
   const heals = problem instanceof ApiProblem && problem.mayHeal;
   return (
@@ -34,7 +41,7 @@ export function ProblemState({ problem, onRetry, retrying = false }: Props) {
       <p>
         {advice} {heals && states.willHeal}
       </p>
-      {problem instanceof ApiProblem && problem.faults.length > 0 && (
+      {problem instanceof ApiProblem && !problem.namesNothing && problem.faults.length > 0 && (
         <ul>
           {problem.faults.map((fault) => (
             <li key={`${fault.field}${fault.message}`} lang="en">
@@ -45,7 +52,7 @@ export function ProblemState({ problem, onRetry, retrying = false }: Props) {
       )}
       <div className={styles.acts}>
         {code === "not-found" ? (
-          <Link className={control.action} to={hrefWith({ find: "" })}>
+          <Link className={control.action} to={hrefWith({ find: sought.trim() })}>
             {states.searchInstead}
           </Link>
         ) : (

@@ -72,6 +72,7 @@ export const report = {
   notCopied: "not copied",
   place: (passage: string, line: number, checksum: string) => `${passage}, line ${line}, SHA-256 ${checksum}`,
   ourNote: "Our note",
+  noSuchPassage: (value: number) => `This heading has no passage ${number(value)}.`,
   noClaims: "No claims.",
   nothingHere: "Nothing of the report stands under this heading.",
   previous: "Previous heading",

@@ -35,7 +35,9 @@ export function CardView() {
       {query.data === undefined ? (
         <>
           <PageTitle title={words.card.title} />
-          <QueryStates query={query}>{() => null}</QueryStates>
+          <QueryStates query={query} sought={id}>
+            {() => null}
+          </QueryStates>
         </>
       ) : (
         // A new entity begins with everything closed.

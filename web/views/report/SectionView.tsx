@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { reportOutline, reportSection } from "../../../server/contract/report.ts";
-import { ApiProblem, operationQuery } from "../../api.ts";
+import { operationQuery } from "../../api.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import frame from "../../ui/frame.module.css";
@@ -18,6 +18,7 @@ import { Passages } from "./Passages.tsx";
 import type { SectionAnswer } from "./section-answer.ts";
 import { SectionTitle } from "./SectionTitle.tsx";
 import styles from "./SectionView.module.css";
+import { UnknownPassage } from "./UnknownPassage.tsx";
 import { UnknownSection } from "./UnknownSection.tsx";
 
 /** One heading of the report: the outline, its passages with their claims, and what they rest on and name. */
@@ -28,7 +29,7 @@ export function SectionView() {
   const outline = useQuery(operationQuery(reportOutline, {})).data;
   const section = query.data?.section;
   useWalkStep(section && { name: section.title, nameZh: section.titleZh });
-  if (isUnknown(query.error)) return <UnknownSection outline={outline} />;
+  if (query.error?.namesNothing === true) return <UnknownSection sought={id} outline={outline} />;
   return (
     <div className={frame.page}>
       <Crumbs />
@@ -49,10 +50,6 @@ export function SectionView() {
   );
 }
 
-/** An id of the wrong form is as unknown as one that nothing has. */
-const isUnknown = (problem: Error | null): boolean =>
-  problem instanceof ApiProblem && (problem.code === "not-found" || problem.code === "invalid-input");
-
 interface ContentProps {
   answer: SectionAnswer;
   outline: OutlineAnswer | undefined;
@@ -64,6 +61,7 @@ function Content({ answer, outline }: ContentProps) {
     <>
       <article className={styles.text}>
         <SectionTitle answer={answer} heading={heading} />
+        <UnknownPassage passages={answer.passages} />
         {answer.passages.length > 0 && <Passages passages={answer.passages} />}
         {heading && heading.below.length > 0 && <HeadingList headings={heading.below} />}
         {outline && <Beside outline={outline} id={answer.section.id} />}

@@ -10,8 +10,14 @@ import { HeadingList } from "./HeadingList.tsx";
 import { headingsOf, type OutlineAnswer } from "./outline.ts";
 import styles from "./UnknownSection.module.css";
 
+interface Props {
+  /** What the address names instead. */
+  sought: string;
+  outline: OutlineAnswer | undefined;
+}
+
 /** An address that names no heading: says so, and offers the chapters, the outline and the search. */
-export function UnknownSection({ outline }: { outline: OutlineAnswer | undefined }) {
+export function UnknownSection({ sought, outline }: Props) {
   const { report: say, states } = useLanguage().words;
   const { report } = useAddresses();
   const { hrefWith } = useViewState();
@@ -26,7 +32,7 @@ export function UnknownSection({ outline }: { outline: OutlineAnswer | undefined
           <Link className={control.button} to={report()}>
             {say.openOutline}
           </Link>
-          <Link className={control.button} to={hrefWith({ find: "" })}>
+          <Link className={control.button} to={hrefWith({ find: sought.trim() })}>
             {states.searchInstead}
           </Link>
         </div>

@@ -25,7 +25,9 @@ export function TraceView() {
       {query.data === undefined ? (
         <>
           <PageTitle title={words.trace.title} />
-          <QueryStates query={query}>{() => null}</QueryStates>
+          <QueryStates query={query} sought={id}>
+            {() => null}
+          </QueryStates>
         </>
       ) : (
         // A new claim begins with its lists folded.
