@@ -35,6 +35,8 @@ async function main(): Promise<void> {
   const shown = relative(process.cwd(), folder);
   console.log(describeAudit(audit, shown.startsWith("..") ? folder : shown));
   if (!text) console.log(`The report's text is not in ${options.text}: nothing was compared with it.`);
+  else if (!text.printed)
+    console.log("No bibliography.json lies beside the text: its markers and its list were not compared.");
   if (audit.open.length > 0) process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { findingKinds } from "./audit/finding-kinds.ts";
+import { excusableKinds } from "./audit/finding-kinds.ts";
 import { bilingual, chinese, dottedId, id, ids, label, labels, plain, time, web, whole } from "./field-shapes.ts";
 
 /**
@@ -231,7 +231,7 @@ export type EntityFile = keyof typeof entityFiles;
 
 /** Why a finding of the audit is none: which finding, what it found and where (everywhere unless told). */
 export const excuse = z.strictObject({
-  finding: z.enum(findingKinds),
+  finding: z.enum(excusableKinds),
   what: plain,
   at: dottedId.optional(),
   because: plain,

@@ -3,6 +3,7 @@ import type { SeedFault } from "../fault.ts";
 import type { ReadReport } from "../read-report.ts";
 import { compareWithText } from "./compare-text.ts";
 import {
+  findDocumentsOnNothing,
   findEntitiesOnNothing,
   findMarkersWithoutClaim,
   findPassagesWithoutClaims,
@@ -11,10 +12,11 @@ import {
 import { findClaimsAlike, findIdsSpeltAlike, findLikelyDuplicates } from "./duplicates.ts";
 import { applyExcuses } from "./excuses.ts";
 import { findUnstructuredFigures } from "./figures-told.ts";
-import { type FindingKind, foundInText } from "./finding-kinds.ts";
+import { type FindingKind, foundInPrintedList, foundInText } from "./finding-kinds.ts";
 import type { Finding } from "./finding.ts";
 import { findNamesWithoutEntity } from "./names-told.ts";
 import type { ReportText } from "./report-text.ts";
+import { findTimesNotTold } from "./times-told.ts";
 import { type ChapterTally, tallyChapters } from "./tally.ts";
 
 export interface Audit {
@@ -36,15 +38,18 @@ export function auditReport({ draft, report, faults }: ReadReport, text: ReportT
     ...findPassagesWithoutClaims(draft),
     ...(text ? compareWithText(draft, text) : []),
     ...findMarkersWithoutClaim(draft),
+    ...findTimesNotTold(draft),
     ...findUnstructuredFigures(draft),
     ...findNamesWithoutEntity(draft),
     ...(report && evidence ? findRelationsWithoutBasis(report, evidence, draft) : []),
     ...findEntitiesOnNothing(draft),
+    ...findDocumentsOnNothing(draft),
     ...findLikelyDuplicates(draft),
     ...findIdsSpeltAlike(draft),
     ...findClaimsAlike(draft),
   ];
-  const wasSought = (kind: FindingKind) => text !== undefined || !foundInText.has(kind);
+  const wasSought = (kind: FindingKind) =>
+    (text !== undefined || !foundInText.has(kind)) && (text?.printed !== undefined || !foundInPrintedList.has(kind));
   const { open, excused } = applyExcuses(found, draft, wasSought);
   return { chapters: tallyChapters({ draft, report, evidence, open }), open, excused };
 }

@@ -121,6 +121,8 @@ function withoutMarkers(line: string, passage: PassageEntry, { footnotes }: Repo
 const latin = /(?<![\d.])\p{Script=Latin}[\p{Script=Latin}\d.’'_+-]*/gu;
 /** GPT-4, A100: a name that the claim does not have as its entity's still keeps its digits. */
 const latinWithDigits = /\b\p{L}[\p{L}-]*\d[\w.-]*/gu;
+/** The month is held against the claim's time. */
+const monthInChinese = /\d{1,2}(?= ?月)/gu;
 /** "The third", as in "third party". */
 const ordinal = /第[零一二三四五六七八九十百]+/gu;
 
@@ -156,21 +158,27 @@ interface InText {
 function findNumbersNotInText(text: string, { claims, names, draft }: InText): Finding[] {
   const year = Number(draft.report?.value.published.slice(0, 4));
   const known = [year, year - 1, ...numbersIn(text)];
-  return claims.flatMap(({ value: claim, place }) => {
-    const left = strikeOut(claim.en, names.of(claim)).replaceAll(latinWithDigits, blank);
-    return readNumbers(left)
-      .filter((told) => countsSomething(told) && !told.values.some((one) => known.some((other) => isSame(one, other))))
-      .map(({ text: what }) =>
-        finding({
-          kind: "number-not-in-text",
-          at: claim.id,
-          what,
-          place: place.at("en"),
-          message: `"${what}" is told, but not by the passage`,
-          hint: "mend it, or say in excuses.yaml where it is from",
-        }),
-      );
-  });
+  return claims.flatMap(({ value: claim, place }) =>
+    (["en", "zh"] as const).flatMap((language) => {
+      const left = strikeOut(claim[language], names.of(claim))
+        .replaceAll(latinWithDigits, blank)
+        .replaceAll(monthInChinese, blank);
+      return readNumbers(left)
+        .filter(
+          (told) => countsSomething(told) && !told.values.some((one) => known.some((other) => isSame(one, other))),
+        )
+        .map(({ text: what }) =>
+          finding({
+            kind: "number-not-in-text",
+            at: claim.id,
+            what,
+            place: place.at(language),
+            message: `"${what}" is told, but not by the passage`,
+            hint: "mend it, or say in excuses.yaml where it is from",
+          }),
+        );
+    }),
+  );
 }
 
 const blank = (text: string): string => "_".repeat(text.length);

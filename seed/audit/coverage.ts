@@ -99,3 +99,25 @@ export function findEntitiesOnNothing(draft: ReportDraft): Finding[] {
       }),
     );
 }
+
+/** A document is there because something in the report leads to it, or another document cites it. */
+export function findDocumentsOnNothing(draft: ReportDraft): Finding[] {
+  const reached = new Set([
+    ...draft.claims.flatMap(({ value }) => [...value.about, ...(value.named ?? [])]),
+    ...draft.footnotes.flatMap(({ value }) => [value.source, value.leadsTo, ...(value.candidates ?? [])]),
+    ...draft.citations.flatMap(({ value }) => [value.from, value.to]),
+    draft.report?.value.digestOf,
+  ]);
+  return [...draft.papers, ...draft.webSources]
+    .filter(({ value }) => !reached.has(value.id) && value.listEntries === undefined)
+    .map(({ value: { id }, place }) =>
+      finding({
+        kind: "document-on-nothing",
+        at: id,
+        what: id,
+        place,
+        message: `no claim, marker, list entry or citation reaches "${id}"`,
+        hint: "remove it, or name it where the report does",
+      }),
+    );
+}

@@ -71,6 +71,8 @@ function normalizeSpelling(text: string): string {
         .replace(/is(?=(?:e|ed|er|es|ing|ation|ations)$)/u, "iz")
         .replace(/our(?=(?:s|ed|ing|al)?$)/u, "or")
         .replace(/ence(?=s?$)/u, "ense")
+        .replace(/tre(?=[ds]?$)/u, "ter")
+        .replace(/gramme(?=s?$)/u, "gram")
         .replace(/ll(?=(?:ed|er|ers|ing)$)/u, "l")
         .replace(/(?<=[^s]{2})ies$/u, "y")
         .replace(/(?<=\w{3}[^su])s$/u, ""),
@@ -78,17 +80,17 @@ function normalizeSpelling(text: string): string {
     .join(" ");
 }
 
-/** Claims of one passage whose words are the same, spelling and order apart. */
+/** Claims of one passage whose words are the same in either language, spelling and order apart. */
 export function findClaimsAlike({ claims }: ReportDraft): Finding[] {
   const seen = new Map<string, string>();
-  return claims.flatMap(({ value: { id, passage, en }, place }) => {
-    const key = `${passage} ${foldText(en).split(" ").toSorted().join(" ")}`;
-    const first = seen.get(key);
+  return claims.flatMap(({ value: { id, passage, en, zh }, place }) => {
+    const keys = [foldText(en).split(" ").toSorted().join(" "), foldText(zh)].map((words) => `${passage} ${words}`);
+    const first = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
     if (first === undefined) {
-      seen.set(key, id);
+      for (const key of keys) seen.set(key, id);
       return [];
     }
-    const message = `says the same as ${first}`;
-    return [finding({ kind: "claims-alike", at: id, what: [first, id].join(" "), place, message })];
+    const [message, hint] = [`says the same as ${first}`, "make one claim of both"];
+    return [finding({ kind: "claims-alike", at: id, what: [first, id].join(" "), place, message, hint })];
   });
 }

@@ -11,10 +11,12 @@ export const findings = {
   "marker-not-told": "Footnote markers of the text that the data does not have at that place",
   "marker-without-claim": "Footnote markers that no claim of their passage carries",
   "entry-not-told": "Entries of the printed list that no source of the data is",
+  "time-not-told": "Months and years told in a claim that are not its time",
   "figure-not-structured": "Figures told in a claim that are not kept as data",
   "name-without-entity": "Names in a claim that are none of an entity which it speaks of",
   "relation-without-basis": "Relations that rest on nothing",
   "entity-on-nothing": "Entities that nothing rests on",
+  "document-on-nothing": "Documents that no claim, marker, list entry or citation reaches",
   "likely-duplicate": "Entities that are likely one",
   "ids-spelt-alike": "Ids that differ only in spelling",
   "claims-alike": "Claims of one passage that say the same",
@@ -24,6 +26,19 @@ export const findings = {
 export type FindingKind = keyof typeof findings;
 export const findingKinds = Object.keys(findings) as [FindingKind, ...FindingKind[]];
 
+/** What no excuse may hide: without these nothing else that the audit says can be relied on. */
+const neverExcused = [
+  "claim-without-language",
+  "data-fault",
+  "passage-changed",
+  "relation-without-basis",
+  "stale-excuse",
+] as const;
+export type ExcusableKind = Exclude<FindingKind, (typeof neverExcused)[number]>;
+export const excusableKinds = findingKinds.filter(
+  (kind): kind is ExcusableKind => !neverExcused.some((never) => never === kind),
+) as [ExcusableKind, ...ExcusableKind[]];
+
 /** These are only looked for where the report's text is at hand. */
 export const foundInText: ReadonlySet<FindingKind> = new Set([
   "line-without-passage",
@@ -31,6 +46,6 @@ export const foundInText: ReadonlySet<FindingKind> = new Set([
   "number-not-told",
   "number-not-in-text",
   "name-not-told",
-  "marker-not-told",
-  "entry-not-told",
 ]);
+/** And these where its printed list is. */
+export const foundInPrintedList: ReadonlySet<FindingKind> = new Set(["marker-not-told", "entry-not-told"]);

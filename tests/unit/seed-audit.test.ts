@@ -101,6 +101,7 @@ const cases: Case[] = [
     edits: [["claims/arms.yaml", "The arm has 7 joints.", "The arm of 1998 has 7 joints."]],
     open: [
       'number-not-in-text claims/arms.yaml:6:13 en: "1998" is told, but not by the passage; mend it, or say in excuses.yaml where it is from',
+      "time-not-told claims/arms.yaml:6:13 en: the claim tells 1998, and its time is not given; mend its time, or say in excuses.yaml why it is of another",
     ],
   },
   {
@@ -127,6 +128,15 @@ const cases: Case[] = [
     text: { ...robotText, printed: { markers: [], entries: [1, 2, 3] } },
     open: [
       "entry-not-told report.yaml:1:1 entry 3 of the printed list is told of no source; add it to listEntries of its source",
+    ],
+  },
+  {
+    kind: "time-not-told",
+    edits: [
+      ["claims/robots.yaml", "Acme develops the soft grip, which", "In April 2023 Acme developed the soft grip, which"],
+    ],
+    open: [
+      "time-not-told claims/robots.yaml:10:15 time: the claim tells 2023-04, and its time is 2023-05; mend its time, or say in excuses.yaml why it is of another",
     ],
   },
   {
@@ -171,6 +181,19 @@ const cases: Case[] = [
     ],
   },
   {
+    kind: "document-on-nothing",
+    edits: [
+      [
+        "sources/web.yaml",
+        "- id: arm-page",
+        '- id: leg-page\n  title: The leg page\n  titleZh: 机械腿网页\n  genre: web-page\n  record: { confidence: partly, since: "2024-01-02", seenIn: { en: a shelf, zh: 书架 } }\n- id: arm-page',
+      ],
+    ],
+    open: [
+      'document-on-nothing sources/web.yaml:1:3 no claim, marker, list entry or citation reaches "leg-page"; remove it, or name it where the report does',
+    ],
+  },
+  {
     kind: "likely-duplicate",
     edits: [["entities/approaches.yaml", "name: Hard grip\n", "name: Hard grip\n  aliases: [Soft grips]\n"]],
     open: [
@@ -200,7 +223,7 @@ const cases: Case[] = [
         "en: In all three plants, Acme goes on developing the soft grip.",
       ],
     ],
-    open: ["claims-alike claims/robots.yaml:42:9 says the same as robots.2.1"],
+    open: ["claims-alike claims/robots.yaml:42:9 says the same as robots.2.1; make one claim of both"],
   },
   {
     kind: "stale-excuse",
@@ -213,6 +236,71 @@ const cases: Case[] = [
 ];
 
 test.each(cases)("$kind is found, with its place", async ({ edits = [], text = robotText, open }) => {
+  expect(await openAfter(edits, text)).toEqual(open);
+});
+
+/** What a mutant of a rule would let pass. */
+test.each<{ what: string; edits: Edit[]; text?: ReportText; open: string[] }>([
+  {
+    what: "a number told in English only",
+    edits: [
+      ["claims/arms.yaml", "机械臂有 7 个关节。", "机械臂有关节。"],
+      [
+        "claims/arms.yaml",
+        "        figures:\n          - { counts: joints, countsZh: 关节, value: 7, unit: count }\n",
+        "",
+      ],
+    ],
+    open: [
+      "number-not-told outline.yaml:21:7 passages[0]: passage arms.1 tells 7 (7), which no claim of it tells in Chinese; tell it, or say in excuses.yaml why it need not be told",
+      'figure-not-structured claims/arms.yaml:6:13 en: "7" is told but is none of the claim\'s figures; add it to figures, or say in excuses.yaml why it is none',
+    ],
+  },
+  {
+    what: "a number invented in Chinese only",
+    edits: [["claims/arms.yaml", "机械臂有 7 个关节。", "机械臂有 7 个关节，重 600 公斤。"]],
+    open: [
+      'number-not-in-text claims/arms.yaml:7:13 zh: "600" is told, but not by the passage; mend it, or say in excuses.yaml where it is from',
+    ],
+  },
+  {
+    what: "a number invented in words",
+    edits: [["claims/arms.yaml", "The arm has 7 joints.", "The arm has 7 joints in forty places."]],
+    open: [
+      'number-not-in-text claims/arms.yaml:6:13 en: "forty" is told, but not by the passage; mend it, or say in excuses.yaml where it is from',
+      'figure-not-structured claims/arms.yaml:6:13 en: "forty" is told but is none of the claim\'s figures; add it to figures, or say in excuses.yaml why it is none',
+    ],
+  },
+  {
+    what: "a marker beside its column",
+    edits: [["footnotes.yaml", "column: 30", "column: 29"]],
+    open: [
+      "marker-not-told report.yaml:1:1 the report prints marker 2 at 3:30, which footnotes.yaml does not tell",
+      "marker-not-told footnotes.yaml:14:11 column: the report does not print 2 at line 3, column 29",
+      "number-not-told outline.yaml:12:7 passages[0]: passage robots.1 tells 2 (2), which no claim of it tells in English; tell it, or say in excuses.yaml why it need not be told",
+      "number-not-told outline.yaml:12:7 passages[0]: passage robots.1 tells 2 (2), which no claim of it tells in Chinese; tell it, or say in excuses.yaml why it need not be told",
+    ],
+  },
+  {
+    what: "a name spelt in the other English",
+    edits: [
+      ["entities/approaches.yaml", "name: Hard grip\n", "name: Hard grip\n  aliases: [Defence centre]\n"],
+      [
+        "entities/organizations.yaml",
+        "aliases: [Acme Robotics, 顶点]",
+        "aliases: [Acme Robotics, 顶点, Defense Centers]",
+      ],
+    ],
+    open: [
+      'likely-duplicate entities/approaches.yaml:6:3 "Defence centre" is a name of "acme" as well (entities/organizations.yaml:1); one id for both, or say in excuses.yaml why they are two',
+    ],
+  },
+  {
+    what: "two claims alike in Chinese",
+    edits: [[claims, "zh: 顶点公司将在 2024 年出售硬抓握。", "zh: 顶点公司在全部三座工厂继续研发软抓握。"]],
+    open: ["claims-alike claims/robots.yaml:42:9 says the same as robots.2.1; make one claim of both"],
+  },
+])("$what", async ({ edits, text = robotText, open }) => {
   expect(await openAfter(edits, text)).toEqual(open);
 });
 
