@@ -152,14 +152,14 @@ describe("the report", () => {
     await heading("Honesty");
   });
 
-  test("tells what failed where it cannot be read", async () => {
+  test.each(["/en/report", "/en/report/honesty"])("tells once what failed where %s cannot be read", async (path) => {
     fakeService({});
     vi.mocked(fetch).mockImplementation(() =>
       Promise.resolve(
         Response.json({ type: "/problems/internal", title: "The service failed", status: 500 }, { status: 500 }),
       ),
     );
-    await renderPage("/en/report");
+    await renderPage(path);
     expect((await screen.findByRole("alert")).textContent).toContain("The service failed");
   });
 });
@@ -261,6 +261,26 @@ describe("a heading of the report", () => {
     expect(named.textContent).toContain("12 of 14 shown");
     await userEvent.click(within(named).getByRole("button", { name: "Show all 14" }));
     expect(within(named).getAllByRole("listitem")).toHaveLength(14);
+  });
+
+  test("tells that the outline failed, and has its headings once that was asked for again", async () => {
+    fakeService(answers);
+    const serve = vi.mocked(fetch).getMockImplementation();
+    const failed = { type: "/problems/internal", title: "The service failed", status: 500 };
+    vi.mocked(fetch).mockImplementation((asked, init) =>
+      asked === "/api/report" || serve === undefined
+        ? Promise.resolve(Response.json(failed, { status: 500 }))
+        : serve(asked, init),
+    );
+    await renderPage("/en/report/chapter");
+    await heading("Chapter");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("The service failed");
+    fakeService(answers);
+    await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+    const article = within(screen.getByRole("article"));
+    expect(await article.findByRole("link", { name: "Honesty" })).toBeDefined();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   test("that is none offers the chapters, the outline and the search", async () => {

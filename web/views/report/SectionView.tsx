@@ -26,7 +26,8 @@ export function SectionView() {
   const { section: id = "" } = useParams();
   const { words } = useLanguage();
   const query = useQuery(operationQuery(reportSection, { section: id }));
-  const outline = useQuery(operationQuery(reportOutline, {})).data;
+  const outlineQuery = useQuery(operationQuery(reportOutline, {}));
+  const outline = outlineQuery.data;
   const section = query.data?.section;
   useWalkStep(section && { name: section.title, nameZh: section.titleZh });
   if (query.error?.namesNothing === true) return <UnknownSection sought={id} outline={outline} />;
@@ -34,7 +35,14 @@ export function SectionView() {
     <div className={frame.page}>
       <Crumbs />
       <div className={styles.reader}>
-        {outline === undefined ? <div /> : <OutlineNav outline={outline} current={id} />}
+        {query.isLoadingError && outline === undefined ? (
+          // What failed is told once, where the text would be.
+          <div />
+        ) : (
+          <QueryStates query={outlineQuery} lines={[60, 84, 72, 88, 66]}>
+            {(answer) => <OutlineNav outline={answer} current={id} />}
+          </QueryStates>
+        )}
         {query.data === undefined ? (
           <div className={styles.text}>
             <PageTitle title={words.report.title} />
