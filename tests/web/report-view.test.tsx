@@ -185,6 +185,19 @@ describe("a heading of the report", () => {
     expect(third?.textContent).toContain("No claims. A picture.");
   });
 
+  test("says of a prediction's note that it tells what would settle it, of others that they are ours", async () => {
+    const prediction = { ...bareClaim, sort: "prediction" };
+    const settled = { claim: prediction, note: "Settled by a published audit.", noteZh: null };
+    const read = { claim: { ...prediction, id: "honesty.2.2" }, note: "Read as one sentence.", noteZh: null };
+    const [first, ...others] = honestySection.passages;
+    const predicted = { ...first, claims: [settled, read] };
+    fakeService({ ...answers, "/api/report/honesty": { ...honestySection, passages: [predicted, ...others] } });
+    await renderPage("/en/report/honesty");
+    const settles = await screen.findByText("What would settle it");
+    expect(settles.closest("details")?.textContent).toBe("What would settle itSettled by a published audit.");
+    expect(screen.getByText("Our note").closest("details")?.textContent).toBe("Our noteRead as one sentence.");
+  });
+
   test("shows in the margin where its footnotes lead and what its claims name", async () => {
     fakeService(answers);
     await renderPage("/en/report/honesty");

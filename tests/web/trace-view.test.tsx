@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import {
@@ -124,6 +124,24 @@ describe("the trace of a claim", () => {
     await userEvent.click(screen.getByRole("link", { name: "下一条论断" }));
     expect(page.address()).toBe("/zh/trace/honesty.1.2");
     expect(await screen.findByRole("heading", { level: 1, name: disputingClaim.nameZh })).toBeDefined();
+  });
+
+  test("heads a note by what it tells: what would settle a prediction, or anything else", async () => {
+    const prediction = { ...bareClaim, sort: "prediction" };
+    const settled = { note: "Settled by a published audit.", noteZh: "判定依据为公开的审计。" };
+    fakeService({
+      "/api/trace/honesty.2.1": traceOf(prediction, settled),
+      "/api/trace/honesty.1.1": traceOf(firstClaim, settled),
+    });
+    await renderPage("/en/trace/honesty.2.1");
+    const head = await screen.findByRole("heading", { level: 2, name: "What would settle it" });
+    expect(head.closest("section")?.textContent).toContain("Settled by a published audit.");
+    cleanup();
+    await renderPage("/zh/trace/honesty.2.1");
+    await screen.findByRole("heading", { level: 2, name: "如何判定" });
+    cleanup();
+    await renderPage("/en/trace/honesty.1.1");
+    await screen.findByRole("heading", { level: 2, name: "A note of ours" });
   });
 
   test("offers a search where nothing is known under the id", async () => {

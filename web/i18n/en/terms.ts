@@ -60,6 +60,8 @@ export const terms = {
     lost: "its entry is lost",
     "never-printed": "this number was never printed",
   },
+  settles: "What would settle it",
+  openEvidence: "show what this rests on",
   openTrace: "opens the claim's chain",
   shown: (shown: number, total: number) =>
     shown === total ? number(total) : `${number(shown)} of ${number(total)} shown`,

@@ -59,6 +59,8 @@ export const terms: typeof english = {
     lost: "条目已遗失",
     "never-printed": "这个编号从未印出",
   },
+  settles: "如何判定",
+  openEvidence: "显示依据",
   openTrace: "打开论断的来源链",
   shown: (shown, total) => (shown === total ? number(total) : `显示 ${number(shown)} / ${number(total)}`),
   showMore: (more) => `再显示 ${number(more)} 条`,

@@ -4,6 +4,7 @@ import { ClaimText } from "../../ui/ClaimText.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { NameList } from "../../ui/NameList.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { tellsWhatSettles } from "../../ui/prediction-note.ts";
 import { useSortWord } from "../../ui/sort-word.ts";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./Passages.module.css";
@@ -106,7 +107,7 @@ function About({ stated }: { stated: StatedClaim }) {
       )}
       {stated.note !== null && (
         <details>
-          <summary>{words.report.ourNote}</summary>
+          <summary>{tellsWhatSettles(sort, stated.note) ? words.terms.settles : words.report.ourNote}</summary>
           <Note of={stated} />
         </details>
       )}

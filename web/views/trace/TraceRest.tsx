@@ -9,6 +9,7 @@ import frame from "../../ui/frame.module.css";
 import { Locator } from "../../ui/Locator.tsx";
 import { NodeName, useNodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { tellsWhatSettles } from "../../ui/prediction-note.ts";
 import { RelationEvidence } from "../../ui/RelationEvidence.tsx";
 import { RelationSentence } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
@@ -33,7 +34,9 @@ export function TraceRest({ answer }: { answer: TraceAnswer }) {
         <About answer={answer} />
         {(answer.note ?? answer.noteZh) !== null && (
           <section>
-            <SectionHead>{words.trace.note}</SectionHead>
+            <SectionHead>
+              {tellsWhatSettles(answer.claim.sort, answer.note) ? words.terms.settles : words.trace.note}
+            </SectionHead>
             <div className={styles.note}>
               <Note of={answer} />
             </div>
