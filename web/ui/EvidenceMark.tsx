@@ -49,8 +49,9 @@ export function EvidenceMark({ mark, to, onOpen }: Act & { mark: Mark }) {
     );
   }
   if (onOpen !== undefined) {
+    const opens = labelOf(mark, terms.openEvidence);
     return (
-      <button type="button" className={className} title={label} aria-label={label} onClick={onOpen}>
+      <button type="button" className={className} title={opens} aria-label={opens} onClick={onOpen}>
         {content}
       </button>
     );
