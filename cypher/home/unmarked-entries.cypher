@@ -1,13 +1,10 @@
-// The entries of the printed list that no marker leads to, with their documents. Each may belong to a number that was never
-// printed, and is found through it.
-// One row an entry in the order of the list.
-MATCH (f:Footnote)
-UNWIND f.candidates AS id
-WITH DISTINCT id
-MATCH (n:Entity {id: id})
+// The entries of the printed list that no marker leads to, with their documents.
+// One row an entry in the order of the list, then by document.
+MATCH (n:Source)
+WHERE n.unmarkedCount > 0
 UNWIND n.unmarkedEntries AS entry
 RETURN
   entry,
   n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS document
-ORDER BY entry
+ORDER BY entry, n.id
 LIMIT 200

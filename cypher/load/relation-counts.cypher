@@ -1,5 +1,6 @@
 // Counts that the questions read instead of walking a hub (measured: collecting and grouping by type is 87 times slower at a
-// million papers): each entity's degree (how many entities it is linked with), its relations by direction, type, stance and status, and the claims it is met in.
+// million papers): each entity's degree (how many entities it is linked with), its relations by direction, type, stance and status, the claims it is met in,
+// and its entries of the printed list that no marker leads to.
 // Runs last in the transaction that loads a report.
 // $ids  ids of the entities whose relations may have changed
 // No rows.
@@ -25,4 +26,5 @@ SET
   n.relationCounts = relationCounts,
   n.degree = degree,
   n.claimCount = claimCount,
-  n.restingClaims = CASE WHEN n:Source THEN COUNT { (n)<-[:RESTS_ON]-() } END
+  n.restingClaims = CASE WHEN n:Source THEN COUNT { (n)<-[:RESTS_ON]-() } END,
+  n.unmarkedCount = size(n.unmarkedEntries)

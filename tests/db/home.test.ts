@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { home } from "../../server/contract/home.ts";
+import { readStatements } from "../../server/graph/cypher.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
+import { projectRoot } from "../../server/project-root.ts";
 import { type RunningApp, startApp } from "../support/app.ts";
 import { drawReport } from "../support/drawn-report.ts";
 import * as drawn from "../support/drawn-answers.ts";
@@ -87,6 +90,18 @@ describe("the first page", () => {
     });
   });
 
+  it("names the entries that no marker leads to in the order of the list, also where no footnote may mean them", async () => {
+    onTestFinished(() => leaveUnmarked({ "on-honesty": [], doubts: [3] }));
+    await leaveUnmarked({ "on-honesty": [4, 3], doubts: [5, 3] });
+    const { unmarkedEntries } = await app.ask(home, {});
+    expect(unmarkedEntries).toEqual([
+      { entry: 3, document: drawn.doubtsNode },
+      { entry: 3, document: drawn.onHonestyNode },
+      { entry: 4, document: drawn.onHonestyNode },
+      { entry: 5, document: drawn.doubtsNode },
+    ]);
+  });
+
   it("answers its questions from the graph, or with nothing", async () => {
     const { questions } = await app.ask(home, {});
     expect(questions).toEqual({
@@ -107,3 +122,12 @@ describe("the first page", () => {
     });
   });
 });
+
+async function leaveUnmarked(entriesOf: Record<string, number[]>): Promise<void> {
+  const counts = readStatements(join(projectRoot, "cypher")).get("load/relation-counts") ?? "";
+  const rows = Object.entries(entriesOf).map(([id, entries]) => ({ id, entries }));
+  await database.write(async (run) => {
+    await run("UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.unmarkedEntries = row.entries", { rows });
+    await run(counts, { ids: Object.keys(entriesOf) });
+  });
+}
