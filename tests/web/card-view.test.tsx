@@ -235,7 +235,7 @@ describe("a card", () => {
     expect((await screen.findAllByRole("heading", { level: 3 })).map(({ textContent }) => textContent)).toEqual([
       "Chapter › Honesty",
     ]);
-    const row = within(screen.getByRole("table")).getByRole("row", { name: /honest answers/ });
+    const row = within(screen.getByRole("table")).getByRole("row", { name: /^Honest answers/ });
     expect(row.textContent).toContain("about 80%");
     expect(within(row).getByRole("link", { name: "the claim" }).getAttribute("href")).toBe("/en/trace/honesty.1.1");
     const mark = within(row).getByRole("link", { name: "Footnote 1, opens the claim's chain" });

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { Figure } from "../../server/contract/card.ts";
 import type { ClaimItem } from "../../server/contract/graph.ts";
+import { capital } from "../i18n/format.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useAddresses } from "../use-view-state.ts";
 import { EvidenceMarks } from "./EvidenceMark.tsx";
@@ -35,11 +36,11 @@ export function FigureTable({ figures, withSource = true }: Props) {
         <tbody>
           {figures.map((figure) => (
             <tr key={figure.id}>
-              <th scope="row">{formats.pick({ name: figure.counts, nameZh: figure.countsZh }).text}</th>
+              <th scope="row">{capital(formats.pick({ name: figure.counts, nameZh: figure.countsZh }).text)}</th>
               <td className={styles.amount}>{figureText(figure, language, words.figures)}</td>
               {dated && <td className={styles.date}>{figure.time === null ? "" : formats.shortDate(figure.time)}</td>}
               {withSource && (
-                <td>
+                <td className={styles.source}>
                   <Source claim={figure.claim} />
                 </td>
               )}
