@@ -13,10 +13,10 @@ RETURN
       claims: COLLECT {
         MATCH (p)<-[:STATED_IN]-(c:Claim)
         RETURN c {.id, .note, .noteZh} AS claim
-        ORDER BY c.order, c.id
+        ORDER BY c.order, c.id LIMIT 100
       }
     } AS passage
-    ORDER BY h.order, p.number
+    ORDER BY h.order, p.number LIMIT 200
   } AS passages,
   COLLECT {
     CALL (s) {
@@ -31,6 +31,6 @@ RETURN
       RETURN f
     }
     RETURN f.id
-    ORDER BY f.order, f.id
+    ORDER BY f.order, f.id LIMIT 500
   } AS footnotes
 LIMIT 1

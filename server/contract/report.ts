@@ -77,13 +77,14 @@ export const reportSection = operation({
       /** Chapter and headings from the outside in; this one is the last. */
       path: locator.shape.path,
     }),
+    /** In the order of the report, at most 200; the claims of each in the same order, at most 100. */
     passages: z.array(
       z.object({
         ...passage.shape,
         claims: z.array(z.object({ claim: claimItem, note: text, noteZh: text })),
       }),
     ),
-    /** In the order printed. A number that was never printed stands with the passage that it must have followed. */
+    /** In the order printed, at most 500. A number that was never printed stands with the passage that it must have followed. */
     footnotes: z.array(footnote),
     /** What the claims speak of and who makes them, the most often named first, then in the order of the report; at most 500. */
     named: z.object({ items: z.array(z.object({ node: graphNode, claims: z.number() })), total: z.number() }),

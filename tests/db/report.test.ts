@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { card } from "../../server/contract/card.ts";
 import { compare } from "../../server/contract/compare.ts";
 import { exploreNeighbours } from "../../server/contract/explore.ts";
@@ -152,6 +152,15 @@ describe("a heading of the report", () => {
     });
   });
 
+  it("has its first 200 passages, 100 claims of a passage and 500 footnotes, in order", async () => {
+    onTestFinished(() => drawReport(database));
+    await database.execute(crowdedHeading);
+    const { passages, footnotes } = await sectionOf("crowd");
+    expect(passages.map(({ number }) => number)).toEqual(numbersTo(200));
+    expect(passages[0]?.claims.map(({ claim }) => claim.id)).toEqual(numbersTo(100).map((at) => `crowd.1.${at}`));
+    expect(footnotes.map(({ printed }) => printed)).toEqual(numbersTo(500).map(String));
+  });
+
   it("is not found under an id that is none, or that of something else", async () => {
     for (const id of ["nowhere", "acme"]) {
       const response = await app.fetch(`/api/report/${id}`);
@@ -165,6 +174,28 @@ describe("a heading of the report", () => {
     }
   });
 });
+
+const numbersTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+
+/** One more of everything than a heading is given with, and the last ones first. */
+const crowdedHeading = `
+  MATCH (chapter:Section {id: "chapter"})
+  CREATE (chapter)-[:HAS_SECTION {order: 2}]->(crowd:Section {id: "crowd", title: "Crowd", titleZh: "多", line: 9})
+  FOREACH (at IN range(201, 1, -1) |
+    CREATE (crowd)-[:HAS_PASSAGE {order: at}]->(:Passage {id: "crowd." + at, number: at, line: 9 + at, checksum: "sha256:dd"})
+  )
+  FOREACH (at IN range(501, 1, -1) |
+    CREATE (crowd)-[:MARKED]->(:Footnote {
+      id: "crowd-" + at, printed: toString(at), printedTimes: 1, order: 10 + at, state: "lost", status: "lost", confidence: "low"
+    })
+  )
+  WITH crowd
+  MATCH (crowd)-[:HAS_PASSAGE]->(first:Passage {number: 1})
+  FOREACH (at IN range(101, 1, -1) |
+    CREATE (first)<-[:STATED_IN]-(:Entity:Claim {
+      id: "crowd.1." + at, kind: "claim", sort: "finding", name: "A claim.", nameZh: "论断。", status: "unsourced", order: 10 + at, degree: 0
+    })
+  )`;
 
 describe("the report that the product comes with", () => {
   let loaded: LoadOutcome;
