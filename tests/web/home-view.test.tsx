@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, test } from "vitest";
-import { acme, beta, jane, person } from "../support/drawn-answers.ts";
+import { acme, beta, doubtsNode, jane, onHonestyNode, person } from "../support/drawn-answers.ts";
 import { fakeService } from "../support/fake-service.ts";
 import { renderPage } from "../support/render-page.tsx";
 
@@ -65,6 +65,28 @@ test("a number that was never printed leads to the passage that it must have fol
   await renderPage("/en");
   const stroke = await screen.findByRole("link", { name: "Footnote 3: this number was never printed" });
   expect(stroke.getAttribute("href")).toBe("/en/report/honesty?passage=2");
+});
+
+describe("the register of footnotes", () => {
+  test("names the entries that no marker leads to, and each of their documents once", async () => {
+    const unmarkedEntries = [
+      { entry: 2, document: doubtsNode },
+      { entry: 3, document: onHonestyNode },
+      { entry: 5, document: doubtsNode },
+    ];
+    fakeService({ "/api/home": { ...firstPage, unmarkedEntries } });
+    await renderPage("/en");
+    const told = await screen.findByText(/^No marker leads to/);
+    expect(told.textContent).toBe("No marker leads to entries 2, 3 and 5 of the printed list: Doubts, On Honesty");
+    expect(within(told).getByRole("link", { name: "Doubts" }).getAttribute("href")).toBe("/en/card/doubts");
+  });
+
+  test("counts what is printed, and says nothing of unmarked entries where there are none", async () => {
+    fakeService({ "/api/home": { ...firstPage, footnotesByState: { leads: 2, lost: 1, "never-printed": 4 } } });
+    await renderPage("/en");
+    expect(await screen.findByRole("heading", { level: 2, name: /^The 3 footnotes/ })).toBeDefined();
+    expect(screen.queryByText(/^No marker leads to/)).toBeNull();
+  });
 });
 
 describe("the question about existential risk", () => {

@@ -4,6 +4,7 @@ import type { home } from "../../../server/contract/home.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { NameList } from "../../ui/NameList.tsx";
+import { countPrintedFootnotes } from "../../ui/printed-footnotes.ts";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
 import { askedQuestionsId } from "./AskedQuestions.tsx";
@@ -36,10 +37,6 @@ function Stroke({ footnote }: { footnote: Footnote }) {
   );
 }
 
-/** Footnotes that stand in the report: numbers that its text skips are drawn as skipped and not counted. */
-export const printedFootnotes = (byState: Readonly<Record<string, number>>): number =>
-  Object.entries(byState).reduce((sum, [state, count]) => (state === "never-printed" ? sum : sum + count), 0);
-
 interface Props {
   register: Register;
   /** Entries of the list that no footnote leads to. */
@@ -51,7 +48,8 @@ interface Props {
 export function FootnoteRegister({ register, unmarked, byState }: Props) {
   const { words, formats } = useLanguage();
   const { report } = useAddresses();
-  const total = printedFootnotes(byState);
+  const total = countPrintedFootnotes(byState);
+  const documents = new Map(unmarked.map(({ document }) => [document.id, document]));
   return (
     <section className={styles.section}>
       <SectionHead aside={words.home.registerSays(byState["leads"] ?? 0, total)}>
@@ -98,7 +96,7 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
         {unmarked.length > 0 && (
           <p className={styles.unmarked}>
             {words.home.unmarked(unmarked.map(({ entry }) => entry))}
-            <NameList nodes={unmarked.map(({ document }) => document)} />
+            <NameList nodes={[...documents.values()]} />
           </p>
         )}
       </div>

@@ -4,9 +4,9 @@ import type { Answer } from "../../../server/contract/operation.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import type { GlyphKind } from "../../ui/glyph-shapes.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
+import { countPrintedFootnotes } from "../../ui/printed-footnotes.ts";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
-import { printedFootnotes } from "./FootnoteRegister.tsx";
 import styles from "./Inventory.module.css";
 
 interface Row {
@@ -32,7 +32,7 @@ export function Inventory({ answer }: { answer: Answer<typeof home> }) {
         ...(kind === "paper" || kind === "web" ? { to: leadsTo[kind] } : {}),
       })),
     { glyph: "section", label: words.home.passages, count: answer.passages, to: addresses.report() },
-    { glyph: "footnote", label: words.home.footnotes, count: printedFootnotes(answer.footnotesByState) },
+    { glyph: "footnote", label: words.home.footnotes, count: countPrintedFootnotes(answer.footnotesByState) },
   ];
   return (
     <section>

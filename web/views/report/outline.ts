@@ -1,6 +1,7 @@
 import type { FootnoteState } from "../../../server/contract/documents.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import type { reportOutline } from "../../../server/contract/report.ts";
+import { countPrintedFootnotes } from "../../ui/printed-footnotes.ts";
 
 export type OutlineAnswer = Answer<typeof reportOutline>;
 export type OutlineSection = OutlineAnswer["sections"][number];
@@ -71,6 +72,5 @@ export function countStates(footnotes: readonly { state: FootnoteState }[]): Rec
   return counts;
 }
 
-/** Footnotes that stand in the report: a number that its text skips is drawn as skipped and not counted. */
 export const countPrinted = (footnotes: readonly { state: FootnoteState }[]): number =>
-  footnotes.filter(({ state }) => state !== "never-printed").length;
+  countPrintedFootnotes(countStates(footnotes));
