@@ -17,6 +17,8 @@ export const searchHit = z.object({
     /** exact: the word as typed; prefix: its beginning; fuzzy: with typing errors forgiven. */
     how: z.enum(["exact", "prefix", "fuzzy"]),
   }),
+  /** Every telling word was found in it. Those that lack some come last, the nearest first. */
+  complete: z.boolean(),
   /** Where a claim stands, and what stands behind it; null for other kinds. */
   locator: z.nullable(locator),
   status: z.nullable(evidenceStatus),
@@ -29,7 +31,7 @@ export const search = operation({
   path: "/api/search",
   summary: "Find anything by name, alias, title, statement or identifier",
   description:
-    "Forgives typing errors, accents and case; takes English and Chinese in one box. Best first: exact names, then aliases, titles, claims. Facets count the best 200 hits at most.",
+    "Forgives typing errors, accents and case; takes English and Chinese in one box. Best first: exact names, then aliases, titles, claims. Where hardly anything has every word, what comes nearest follows. Facets count the best 200 hits at most.",
   params: noParams,
   query: z.object({
     q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),

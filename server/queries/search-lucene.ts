@@ -1,4 +1,4 @@
-import type { Word } from "./search-words.ts";
+import type { TypedWord, Word } from "./search-words.ts";
 
 /**
  * Design: the only writer of Lucene syntax. It is given folded words, which hold letters and digits and nothing else, and
@@ -12,11 +12,20 @@ const unindexed = new Set(
   ),
 );
 
+/** What a question is put in, not what it is about. */
+const asking = new Set(
+  "about can could did do does from had has have how me say says should tell were what when where which who whom whose why would".split(
+    " ",
+  ),
+);
+
 /** More words than anybody types; each costs a look into the index. */
 const MOST_WORDS = 24;
+/** Of a pasted passage, the words and pairs of characters that are looked for. */
+const MOST_TERMS = 120;
 
-/** Whether a word says too little to insist on: "the", "of". */
-export const isFiller = (word: Word): boolean => unindexed.has(word.text);
+/** Whether a word says too little to insist on: "the", "of", "does". */
+export const isFiller = (word: TypedWord): boolean => unindexed.has(word.text) || asking.has(word.text);
 
 /**
  * Every word must be there, as it is typed or as a beginning.
@@ -31,17 +40,29 @@ export function strictQuery(words: readonly Word[], kinds: readonly string[]): s
 
 /** As the strict one, with one typing error forgiven in the longer words, and any pair of characters out of a run. */
 export function forgivingQuery(words: readonly Word[], kinds: readonly string[]): string | undefined {
-  return withKinds(forgivenClauses(words, "+").join(" "), kinds);
+  const clauses = askable(words).map((word) => `+${forgivenClause(word)}`);
+  return withKinds(clauses.join(" "), kinds);
 }
 
-/** As the forgiving one, but any of the words will do. */
-export function anyWordQuery(words: readonly Word[], kinds: readonly string[]): string | undefined {
-  const clauses = forgivenClauses(words, "");
-  return withKinds(clauses.length > 0 ? `+(${clauses.join(" ")})` : "", kinds);
+/** As the forgiving one, but any of the terms will do; whatever has more of them, and rarer ones, scores higher. */
+export function anyTermQuery(terms: readonly TypedWord[]): string | undefined {
+  return terms.length > 0 ? terms.map(forgivenClause).join(" ") : undefined;
 }
 
-const forgivenClauses = (words: readonly Word[], sign: "+" | "") =>
-  askable(words).map((word) => `${sign}(${inField("terms", forgiven(word))}^4 ${inField("gist", forgiven(word))})`);
+const forgivenClause = (word: TypedWord) =>
+  `(${inField("terms", forgiven(word))}^4 ${inField("gist", forgiven(word))})`;
+
+/**
+ * The telling parts of what was typed, each once, in order: words, and of Chinese every pair of characters, as the index keeps
+ * them.
+ */
+export function termsOf(words: readonly Word[]): TypedWord[] {
+  const parts = words.flatMap(({ text, isRun }) => {
+    const texts = isRun && Array.from(text).length > 1 ? pairs(text) : [text];
+    return texts.map((part) => ({ text: part, isRun }));
+  });
+  return telling(parts).slice(0, MOST_TERMS);
+}
 
 /** Names that begin alike, the longer the common beginning the better: where even a typing error does not explain the words. */
 export function nearestQuery(words: readonly Word[]): string | undefined {
@@ -51,22 +72,25 @@ export function nearestQuery(words: readonly Word[]): string | undefined {
   return clauses.length > 0 ? clauses.join(" ") : undefined;
 }
 
-function askable(words: readonly Word[]): Word[] {
+const askable = (words: readonly Word[]): Word[] => telling(words).slice(0, MOST_WORDS);
+
+/** The words without the fillers, unless there is nothing else; each once. */
+function telling<Typed extends TypedWord>(words: readonly Typed[]): Typed[] {
   const different = [...new Map(words.map((word) => [word.text, word])).values()];
-  const telling = different.filter((word) => !isFiller(word));
-  return (telling.length > 0 ? telling : different).slice(0, MOST_WORDS);
+  const withoutFillers = different.filter((word) => !isFiller(word));
+  return withoutFillers.length > 0 ? withoutFillers : different;
 }
 
 /** Always within a field: the index also holds `kind`, and the word "paper" shall not find every paper. */
 const inField = (field: "terms" | "gist" | "kind", text: string) => `${field}:(${text})`;
 
-function typed({ text, isRun }: Word): string {
+function typed({ text, isRun }: TypedWord): string {
   if (!isRun) return `${text}^2 ${text}*`;
   // The index keeps pairs of characters: a single one is looked for as the first of a pair.
   return Array.from(text).length === 1 ? `${text}*` : `"${text}"`;
 }
 
-function forgiven(word: Word): string {
+function forgiven(word: TypedWord): string {
   if (word.isRun)
     return [...new Set(pairs(word.text)), ...(pairs(word.text).length === 0 ? [`${word.text}*`] : [])].join(" ");
   return mayBeMistyped(word.text) ? `${word.text}^4 ${word.text}*^2 ${word.text}~1` : typed(word);

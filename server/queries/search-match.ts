@@ -1,4 +1,4 @@
-import type { Word } from "./search-words.ts";
+import type { TypedWord, Word } from "./search-words.ts";
 import { mayBeMistyped, pairs } from "./search-lucene.ts";
 
 export type How = "exact" | "prefix" | "fuzzy";
@@ -15,11 +15,11 @@ export interface WordMatch {
 const MOST_RANGES = 12;
 
 /** The best way in which a typed word stands in a text: as it is, else as a beginning, else with typing errors forgiven. */
-export function matchWord(word: Word, text: readonly Word[]): WordMatch | undefined {
+export function matchWord(word: TypedWord, text: readonly Word[]): WordMatch | undefined {
   return word.isRun ? matchRun(word, text) : matchLetters(word, text);
 }
 
-function matchLetters({ text: typed }: Word, text: readonly Word[]): WordMatch | undefined {
+function matchLetters({ text: typed }: TypedWord, text: readonly Word[]): WordMatch | undefined {
   const candidates = text.filter((word) => !word.isRun);
   const found = (how: How, fits: (word: Word) => boolean, length?: number): WordMatch | undefined => {
     const ranges = candidates.filter(fits).map((word) => rangeOf(word, 0, length ?? word.text.length));
@@ -32,7 +32,7 @@ function matchLetters({ text: typed }: Word, text: readonly Word[]): WordMatch |
   );
 }
 
-function matchRun({ text: typed }: Word, text: readonly Word[]): WordMatch | undefined {
+function matchRun({ text: typed }: TypedWord, text: readonly Word[]): WordMatch | undefined {
   const runs = text.filter((word) => word.isRun);
   const whole = runs.flatMap((word) => occurrences(word, typed));
   if (whole.length > 0) return { how: "exact", share: 1, ranges: whole.slice(0, MOST_RANGES) };

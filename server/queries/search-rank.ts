@@ -1,9 +1,9 @@
 import type { GraphNode } from "../contract/graph.ts";
 import { isDocument, type Kind, kinds } from "../contract/kinds.ts";
 import type { SearchHit } from "../contract/search.ts";
-import { isFiller } from "./search-lucene.ts";
+import { isFiller, termsOf } from "./search-lucene.ts";
 import { type How, joined, likeness, matchWord, type WordMatch } from "./search-match.ts";
-import { type Word, wordsOf } from "./search-words.ts";
+import { type TypedWord, type Word, wordsOf } from "./search-words.ts";
 
 /**
  * Design: Lucene finds the candidates, this decides their order, by rules that can be read: its scores are not comparable
@@ -34,6 +34,7 @@ const WHOLE = 40;
 const BEGINS = 6;
 const IN_ORDER = 4;
 const FILLER_WEIGHT = 0.1;
+const MOST_PARTIAL = 20;
 
 /** Names over aliases over titles over statements over summaries; a name as a beginning stands over a statement's whole word. */
 function pointsOfField(field: Field, kind: Kind): number {
@@ -44,15 +45,31 @@ function pointsOfField(field: Field, kind: Kind): number {
   return isDocument(kind) ? 20 : 40;
 }
 
-/**
- * Puts candidates in order: by points, then the better connected, then by kind, then by id. Where one has all the words,
- * those that lack some are left out; so are those in which nothing is found at all.
- */
+/** The candidates that have every telling word, by points, then the better connected, then by kind, then by id. */
 export function rankCandidates(query: string, candidates: readonly Candidate[]): RankedHit[] {
   const words = wordsOf(query);
-  const hits = candidates.flatMap((candidate) => rank(words, candidate) ?? []);
-  const complete = hits.filter((hit) => hit.complete);
-  return (complete.length > 0 ? complete : hits).toSorted(byRank);
+  const weights = words.map((word) => (isFiller(word) ? FILLER_WEIGHT : 1));
+  return candidates
+    .map((candidate) => matchCandidate(words, candidate))
+    .filter(({ best }) => words.every((word, index) => isFiller(word) || (best[index] ?? 0) > 0))
+    .flatMap((matched) => rank(matched, { weights, complete: true }) ?? [])
+    .toSorted(byRank);
+}
+
+/**
+ * The candidates that come nearest to having every term: a term weighs the more the fewer of them have it (inverse document
+ * frequency, Spärck Jones 1972). What reaches less than a third of the best one's points is left out.
+ */
+export function rankPartial(query: string, candidates: readonly Candidate[]): RankedHit[] {
+  const terms = termsOf(wordsOf(query));
+  const matched = candidates.map((candidate) => matchCandidate(terms, candidate));
+  const weights = terms.map((_, index) => {
+    const having = matched.filter(({ best }) => (best[index] ?? 0) > 0).length;
+    return Math.log((candidates.length + 1) / (having + 0.5));
+  });
+  const hits = matched.flatMap((one) => rank(one, { weights, complete: false }) ?? []).toSorted(byRank);
+  const least = (hits[0]?.points ?? 0) / 3;
+  return hits.filter(({ points }) => points >= least).slice(0, MOST_PARTIAL);
 }
 
 export function byRank(a: RankedHit, b: RankedHit): number {
@@ -82,19 +99,28 @@ interface FieldMatch {
   extra: number;
 }
 
-function rank(typed: readonly Word[], candidate: Candidate): RankedHit | undefined {
+interface MatchedCandidate {
+  candidate: Candidate;
+  fields: FieldMatch[];
+  /** Points by typed word, in the text that gives most. */
+  best: number[];
+}
+
+function matchCandidate(typed: readonly TypedWord[], candidate: Candidate): MatchedCandidate {
   const fields = textsOf(candidate).map(({ field, text }) =>
     matchField(typed, { field, text, kind: candidate.node.kind }),
   );
-  const weights = typed.map((word) => (isFiller(word) ? FILLER_WEIGHT : 1));
-  const total = sum(weights);
   const best = typed.map((_, index) => Math.max(0, ...fields.map((field) => field.points[index] ?? 0)));
-  const covered = sum(weights.filter((_, index) => (best[index] ?? 0) > 0));
+  return { candidate, fields, best };
+}
+
+function rank(
+  { candidate, fields, best }: MatchedCandidate,
+  { weights, complete }: { weights: readonly number[]; complete: boolean },
+): RankedHit | undefined {
   const shown = fields.toSorted((a, b) => strength(b, weights) - strength(a, weights))[0];
-  if (covered === 0 || shown === undefined) return undefined;
-  const points =
-    (sum(best.map((value, index) => value * (weights[index] ?? 0))) / total) * (covered / total) + shown.extra;
-  const complete = typed.every((word, index) => isFiller(word) || (best[index] ?? 0) > 0);
+  if (sum(best) === 0 || shown === undefined) return undefined;
+  const points = sum(best.map((value, index) => value * (weights[index] ?? 0))) / sum(weights) + shown.extra;
   return { candidate, match: matchOf(shown), points: Math.round(points * 1000) / 1000, complete };
 }
 
@@ -102,7 +128,7 @@ const strength = (field: FieldMatch, weights: readonly number[]): number =>
   sum(field.points.map((value, index) => value * (weights[index] ?? 0))) + field.extra;
 
 function matchField(
-  typed: readonly Word[],
+  typed: readonly TypedWord[],
   { field, text, kind }: { field: Field; text: string; kind: Kind },
 ): FieldMatch {
   const words = wordsOf(text);
@@ -118,7 +144,7 @@ function matchField(
 }
 
 /** A text that is what was typed stands over one that begins with it, that over one in which it stands somewhere. */
-function extraPoints(typed: readonly Word[], words: readonly Word[]): number {
+function extraPoints(typed: readonly TypedWord[], words: readonly Word[]): number {
   const asked = textOf(typed);
   const whole = textOf(words);
   if (asked === "") return 0;
@@ -127,7 +153,7 @@ function extraPoints(typed: readonly Word[], words: readonly Word[]): number {
   return whole.includes(asked) ? IN_ORDER : 0;
 }
 
-const textOf = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
+const textOf = (words: readonly TypedWord[]) => words.map((word) => word.text).join(" ");
 
 function textsOf({ node, aliases, summary, summaryZh, identifiers }: Candidate): { field: Field; text: string }[] {
   const one = (field: Field, text: string | null) => (text === null ? [] : [{ field, text }]);

@@ -15,6 +15,9 @@ export interface Word {
   ends: number[];
 }
 
+/** A word that is looked for: where it stood does not matter. */
+export type TypedWord = Pick<Word, "text" | "isRun">;
+
 /** Letters that Unicode does not take apart into a base and a mark. */
 const unmarked: Readonly<Record<string, string>> = {
   ß: "ss",

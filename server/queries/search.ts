@@ -8,8 +8,15 @@ import type { Database, ReadOptions } from "../graph/database.ts";
 import { listClaims } from "./evidence.ts";
 import { nodeRow } from "./rows.ts";
 import { findIdentifier, type TypedIdentifier } from "./search-identifier.ts";
-import { anyWordQuery, forgivingQuery, nearestQuery, strictQuery } from "./search-lucene.ts";
-import { type Candidate, countByKind, nearestNames, type RankedHit, rankCandidates } from "./search-rank.ts";
+import { anyTermQuery, forgivingQuery, nearestQuery, strictQuery, termsOf } from "./search-lucene.ts";
+import {
+  type Candidate,
+  countByKind,
+  nearestNames,
+  type RankedHit,
+  rankCandidates,
+  rankPartial,
+} from "./search-rank.ts";
 import { type Word, wordsOf } from "./search-words.ts";
 
 /** Counting and facets stop here. Measured at a million papers: facets over all hits take 29 times as long as at a thousand. */
@@ -17,6 +24,9 @@ const MOST_CANDIDATES = 200;
 /** Typing errors are forgiven only where what was typed finds fewer: they are the dearest look into the index. */
 const ENOUGH = 20;
 const MOST_NEAREST = 5;
+/** Terms from which on it is no name that was typed. */
+const SENTENCE = 6;
+const HARDLY_ANY = 2;
 
 const text = z.nullable(z.string());
 
@@ -65,12 +75,12 @@ export async function search(
     candidatesOf([]),
     input.kind.length > 0 ? candidatesOf(input.kind) : undefined,
   ]);
-  const all = [...identified, ...rankCandidates(input.q, everything)];
+  const complete = [...identified, ...rankCandidates(input.q, everything)];
+  const partial = identifier ? [] : await findPartial(database, { query: input.q, complete }, options);
+  const isWanted = ({ candidate }: RankedHit) => wanted === undefined || input.kind.includes(candidate.node.kind);
+  const all = [...complete, ...partial];
   const hits = wanted
-    ? [
-        ...identified.filter(({ candidate }) => input.kind.includes(candidate.node.kind)),
-        ...rankCandidates(input.q, wanted),
-      ]
+    ? [...identified.filter(isWanted), ...rankCandidates(input.q, wanted), ...partial.filter(isWanted)]
     : all;
   const shown = hits.slice(0, input.limit);
   const [claims, nearest] = await Promise.all([
@@ -81,15 +91,14 @@ export async function search(
     query: input.q,
     hits: shown.map((hit) => toSearchHit(hit, claims)),
     total: hits.length,
-    totalIsBound: (wanted ?? everything).length >= MOST_CANDIDATES,
+    totalIsBound: hits.some((hit) => hit.complete) && (wanted ?? everything).length >= MOST_CANDIDATES,
     facets: countByKind(all),
     nearest,
   };
 }
 
 /**
- * Every word as typed or as a beginning; where that finds little, with typing errors forgiven; where that finds nothing, any
- * of the words. An identifier is looked for as it is: another number is no typing error, and "https" finds nothing of use.
+ * Every word as typed or as a beginning; where that finds little, with typing errors forgiven. An identifier is looked for as it is: another number is no typing error, and "https" finds nothing of use.
  */
 async function findCandidates(
   database: Database,
@@ -100,8 +109,24 @@ async function findCandidates(
   if (strict.length >= ENOUGH || isExact) return strict;
   const forgiven = await askIndex(database, forgivingQuery(words, kinds), options);
   const known = new Set(strict.map(({ node }) => node.id));
-  const both = [...strict, ...forgiven.filter(({ node }) => !known.has(node.id))].slice(0, MOST_CANDIDATES);
-  return both.length > 0 || words.length < 2 ? both : askIndex(database, anyWordQuery(words, kinds), options);
+  return [...strict, ...forgiven.filter(({ node }) => !known.has(node.id))].slice(0, MOST_CANDIDATES);
+}
+
+/** What has some of the terms, where nothing has them all, or where of a whole sentence hardly anything does. */
+async function findPartial(
+  database: Database,
+  { query, complete }: { query: string; complete: readonly RankedHit[] },
+  options?: ReadOptions,
+): Promise<RankedHit[]> {
+  const terms = termsOf(wordsOf(query));
+  const most = terms.length >= SENTENCE ? HARDLY_ANY : 0;
+  if (complete.length > most || terms.length < 2) return [];
+  const known = new Set(complete.map(({ candidate }) => candidate.node.id));
+  const candidates = await askIndex(database, anyTermQuery(terms), options);
+  return rankPartial(
+    query,
+    candidates.filter(({ node }) => !known.has(node.id)),
+  );
 }
 
 async function findNearest(
@@ -138,8 +163,8 @@ async function findByIdentifier(
 const claimIds = (hits: readonly RankedHit[]): string[] =>
   hits.filter(({ candidate }) => candidate.node.kind === "claim").map(({ candidate }) => candidate.node.id);
 
-function toSearchHit({ candidate, match }: RankedHit, claims: readonly ClaimItem[]): SearchHit {
+function toSearchHit({ candidate, match, complete }: RankedHit, claims: readonly ClaimItem[]): SearchHit {
   const { node, summary, summaryZh } = candidate;
   const claim = claims.find(({ id }) => id === node.id);
-  return { node, summary, summaryZh, match, locator: claim?.locator ?? null, status: claim?.status ?? null };
+  return { node, summary, summaryZh, match, complete, locator: claim?.locator ?? null, status: claim?.status ?? null };
 }

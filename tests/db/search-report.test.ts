@@ -63,6 +63,18 @@ describe("search over the report", () => {
     expect((await find("ben")).hits.map(({ node }) => node.id)).toContain("yoshua-bengio");
   });
 
+  it.each([
+    ["欧盟与美国说它们打算共同拟订人工智能行为守则", "state-action-on-global-governance.3.1"],
+    ["英国提前获得前沿模型", "light-touch.4."],
+    ["加拿大被两边批评", "hybrid-models.5."],
+    ["想要活着", "unsafe-capabilities-today.2."],
+    ["what does LeCun say about safety", "sceptics-hit-back.4."],
+  ])("finds nearest to %s, of which nothing has every word, a claim of the passage", async (q, claim) => {
+    const nearest = (await find(q)).hits.slice(0, 10);
+    expect(nearest.filter(({ node }) => node.id.startsWith(claim))).not.toEqual([]);
+    expect(nearest.filter(({ complete }) => complete)).toEqual([]);
+  });
+
   it("tells where a claim stands and what stands behind it", async () => {
     const claims = (await find("constitutional")).hits.filter(({ node }) => node.kind === "claim");
     expect(claims.length).toBeGreaterThan(0);

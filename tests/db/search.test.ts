@@ -105,6 +105,7 @@ describe("search", () => {
           summary: "Training by a written list of principles.",
           summaryZh: "按成文原则训练。",
           match: { field: "nameZh", text: "宪法 AI", ranges: [[0, 2]], how: "exact" },
+          complete: true,
           locator: null,
           status: null,
         },
@@ -123,6 +124,7 @@ describe("search", () => {
           summary: null,
           summaryZh: null,
           match: { field: "nameZh", text: "宪法 AI 只需少量标签。", ranges: [[0, 2]], how: "exact" },
+          complete: true,
           locator: {
             report: "report",
             section: "rlhf",
@@ -177,6 +179,27 @@ describe("search", () => {
     ]);
   });
 
+  it("tells what comes near where nothing has all of it, in the kinds asked for", async () => {
+    const sentence = "Bengio 怎么看宪法";
+    const answer = await ask({ q: sentence });
+    expect(answer.hits.map(({ node, complete }) => [node.id, complete])).toEqual([
+      ["yoshua-bengio", false],
+      ["constitutional-ai", false],
+    ]);
+    expect(answer).toMatchObject({ total: 2, totalIsBound: false, nearest: [] });
+    expect((await ask({ q: sentence, kind: "person" })).hits.map(({ node }) => node.id)).toEqual(["yoshua-bengio"]);
+    expect(await ask({ q: sentence, kind: "place" })).toMatchObject({ hits: [], total: 0, facets: answer.facets });
+  });
+
+  it("puts what has all of a sentence over what only comes near, and counts both", async () => {
+    const answer = await ask({ q: "宪法 AI 只需少量标签" });
+    expect(answer.hits.map(({ node, complete }) => [node.id, complete])).toEqual([
+      ["rlhf.1.1", true],
+      ["constitutional-ai", false],
+    ]);
+    expect(answer.total).toBe(2);
+  });
+
   it("tells the nearest names where nothing is found", async () => {
     const answer = await ask({ q: "Bengeeo" });
     expect(answer).toMatchObject({ hits: [], total: 0, facets: [] });
@@ -204,6 +227,18 @@ describe("search", () => {
 });
 
 describe("search over more than it counts", () => {
+  it("is not bound by what only comes near", async () => {
+    const many: DrawnNode[] = Array.from({ length: 260 }, (_, index) => ({
+      labels: "Entity:Topic",
+      id: `topic-${String(index)}`,
+      kind: "topic",
+      name: `Model ${String(index)}`,
+      nameZh: "人工智能模型",
+    }));
+    await drawGraph(database, { nodes: many, relationships: [] });
+    expect(await ask({ q: "人工智能为何如此" })).toMatchObject({ total: 20, totalIsBound: false });
+  });
+
   it("stops at 200 and says so, the exact name first all the same", async () => {
     const many: DrawnNode[] = Array.from({ length: 260 }, (_, index) => ({
       labels: "Entity:Topic",

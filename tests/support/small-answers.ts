@@ -157,6 +157,7 @@ export const aHit = (node: ReturnType<typeof aNode>, more: Record<string, unknow
   summary: null,
   summaryZh: null,
   match: { field: "name", text: node.name, ranges: [], how: "exact" },
+  complete: true,
   locator: null,
   status: null,
   ...more,

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyWordQuery, forgivingQuery, nearestQuery, strictQuery } from "../../server/queries/search-lucene.ts";
+import {
+  anyTermQuery,
+  forgivingQuery,
+  nearestQuery,
+  strictQuery,
+  termsOf,
+} from "../../server/queries/search-lucene.ts";
 import { wordsOf } from "../../server/queries/search-words.ts";
 
 const strict = (text: string, ...kinds: string[]) => strictQuery(wordsOf(text), kinds);
@@ -31,10 +37,22 @@ describe("the text that reaches Lucene", () => {
     expect(forgiving("宪法人工")).toBe("+(terms:(宪法 法人 人工)^4 gist:(宪法 法人 人工))");
   });
 
-  it("takes any of the words where none has them all", () => {
-    expect(anyWordQuery(wordsOf("ai 宪法"), ["topic"])).toBe(
-      "+((terms:(ai^2 ai*)^4 gist:(ai^2 ai*)) (terms:(宪法)^4 gist:(宪法))) +kind:(topic)",
+  it("takes any of the terms where none has them all", () => {
+    expect(anyTermQuery(termsOf(wordsOf("ai 宪法")))).toBe(
+      "(terms:(ai^2 ai*)^4 gist:(ai^2 ai*)) (terms:(宪法)^4 gist:(宪法))",
     );
+  });
+
+  it("insists neither on filling words nor on those that a question is put in", () => {
+    expect(strict("what does the AI say")).toBe(strict("AI"));
+    expect(strict("what")).toBe("+(terms:(what^2 what*)^4 gist:(what^2 what*))");
+  });
+
+  it("takes apart into terms: words once, runs of Chinese by pairs, and of a long text no more than 120", () => {
+    const terms = (text: string) => termsOf(wordsOf(text)).map((term) => term.text);
+    expect(terms("What does 宪法人工 do for AI, 人 and ai")).toEqual(["宪法", "法人", "人工", "ai", "人"]);
+    expect(terms("the")).toEqual(["the"]);
+    expect(terms(Array.from({ length: 300 }, (_, index) => `w${String(index)}`).join(" "))).toHaveLength(120);
   });
 
   it("looks for what begins alike when nothing else is left", () => {
@@ -52,7 +70,7 @@ describe("the text that reaches Lucene", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const words = wordsOf(text);
         const folded = words.map((word) => word.text);
-        for (const query of [strict(text), forgiving(text), anyWordQuery(words, []), nearestQuery(words)]) {
+        for (const query of [strict(text), forgiving(text), anyTermQuery(termsOf(words)), nearestQuery(words)]) {
           if (query === undefined) continue;
           expect(query).toMatch(ourSyntaxAndWords);
           const asked = query

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityId, type Kind } from "../../server/contract/kinds.ts";
 import { likeness, matchWord } from "../../server/queries/search-match.ts";
-import { type Candidate, countByKind, nearestNames, rankCandidates } from "../../server/queries/search-rank.ts";
+import {
+  type Candidate,
+  countByKind,
+  nearestNames,
+  rankCandidates,
+  rankPartial,
+} from "../../server/queries/search-rank.ts";
 import { wordsOf } from "../../server/queries/search-words.ts";
 
 type Given = Partial<Omit<Candidate, "node">> & { name: string; kind?: Kind; nameZh?: string; degree?: number };
@@ -105,10 +111,9 @@ describe("the order of hits", () => {
     expect(first("aer", [cafe])?.ranges).toEqual([[9, 11]]);
   });
 
-  it("leaves out what lacks a word where something has all of them, words of several texts counted together", () => {
+  it("leaves out what lacks a word, words of several texts counted together", () => {
     expect(order("constitutional written")).toEqual(["constitutional-ai"]);
-    expect(order("constitutional zebra")).toEqual(["constitutional-ai", "the-paper", "the-claim", "rlaif"]);
-    expect(order("zebra")).toEqual([]);
+    expect(order("constitutional zebra")).toEqual([]);
   });
 
   it("does not insist on filling words", () => {
@@ -137,12 +142,55 @@ describe("the order of hits", () => {
     );
   });
 
+  it("is the same where the words of a question are left out", () => {
+    expect(order("what does Bengio say about")).toEqual(order("Bengio"));
+  });
+
   it("counts by kind, most first", () => {
     expect(countByKind(rankCandidates("constitutional", all))).toEqual([
       { kind: "approach", count: 2 },
       { kind: "claim", count: 1 },
       { kind: "paper", count: 1 },
     ]);
+  });
+});
+
+describe("the order of what only comes near", () => {
+  const near = (query: string, candidates = all) => rankPartial(query, candidates).map((hit) => hit.candidate.node.id);
+  const claim = (id: string, nameZh: string) => candidate(id, { kind: "claim", name: id, nameZh });
+
+  it("is none where nothing is there", () => {
+    expect([near("zebra"), near("?!"), near("constitutional", [])]).toEqual([[], [], []]);
+  });
+
+  it("puts more terms over fewer, and tells that some are missing", () => {
+    const hits = rankPartial("少量标签需要宪法", [theClaim, constitutionalAi]);
+    expect(hits.map((hit) => hit.candidate.node.id)).toEqual(["the-claim"]);
+    expect(hits[0]).toMatchObject({
+      complete: false,
+      match: {
+        field: "nameZh",
+        ranges: [
+          [0, 2],
+          [8, 12],
+        ],
+        how: "exact",
+      },
+    });
+  });
+
+  it("puts a rare term over a common one", () => {
+    const common = ["one", "two", "three", "four"].map((id) => claim(id, "模型正在学习"));
+    expect(near("模型合金斑马", [...common, claim("rare", "合金斑马")])).toEqual(["rare"]);
+    expect(near("模型合金", [...common, claim("rare", "合金")])[0]).toBe("rare");
+  });
+
+  it("leaves out what shares little with the best, and stops at 20", () => {
+    const pair = claim("pair", "金门大桥");
+    const line = claim("line", "甲乙丙丁戊己庚辛金");
+    expect(near("甲乙丙丁戊己庚辛金门", [pair, line])).toEqual(["line"]);
+    const many = Array.from({ length: 30 }, (_, index) => claim(`same-${String(index)}`, "甲乙丙丁"));
+    expect(near("甲乙丙丁无", many)).toHaveLength(20);
   });
 });
 

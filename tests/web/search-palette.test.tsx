@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fakeService } from "../support/fake-service.ts";
 import { renderPage } from "../support/render-page.tsx";
-import { aClaim, aHit, aLocator, aNode, approach, foundNothing, lab } from "../support/small-answers.ts";
+import { aClaim, aHit, aLocator, aNode, approach, foundNothing, lab, otherLab } from "../support/small-answers.ts";
 
 const claim = aNode(aClaim.id, "claim", { name: aClaim.name, nameZh: aClaim.nameZh });
 const found = {
@@ -23,7 +23,17 @@ const found = {
   nearest: [],
 };
 const onlyLabs = { ...found, hits: found.hits.slice(2), total: 1 };
+const onlyNear = { ...found, query: "line", hits: found.hits.map((hit) => ({ ...hit, complete: false })) };
+const alsoNear = {
+  ...found,
+  query: "both",
+  hits: [aHit(otherLab), aHit(lab, { complete: false })],
+  total: 2,
+  facets: [{ kind: "organization", count: 2 }],
+};
 const answers = {
+  "/api/search?q=line&limit=50": onlyNear,
+  "/api/search?q=both&limit=50": alsoNear,
   "/api/search?q=const&limit=50": found,
   "/api/search?q=const&kind=organization&limit=50": onlyLabs,
   "/api/search?q=acme&limit=50": { ...onlyLabs, query: "acme" },
@@ -152,6 +162,26 @@ describe("the search palette", () => {
       expect(await options()).toHaveLength(1);
     });
     expect(page.address()).toBe("/en/nowhere?find=const&in=organization");
+  });
+
+  it("says of hits that lack something that they only come near", async () => {
+    fakeService(answers);
+    await renderPage("/en/nowhere?find=line");
+    expect(await options()).toHaveLength(3);
+    screen.getByText("Nothing here has all of it. These come nearest, best first.");
+    expect(screen.getByText("3 come near").getAttribute("role")).toBe("status");
+  });
+
+  it("tells apart what has all of it and what only comes near, and walks from the one to the other", async () => {
+    fakeService(answers);
+    await renderPage("/en/nowhere?find=both");
+    const [first, second] = await options();
+    const note = screen.getByText("These have some of it, the nearest first.");
+    expect(first?.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(second?.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+    screen.getByText("1 found, 1 comes near");
+    await userEvent.type(await box(), "{ArrowDown}");
+    expect(second?.getAttribute("aria-selected")).toBe("true");
   });
 
   it("says what was looked for and the nearest names where nothing is found", async () => {

@@ -12,11 +12,17 @@ export const search = {
   results: "Results",
   found: (total: number) => `${number(total)} found`,
   atLeast: (shown: number, total: number) => `${number(shown)} of at least ${number(total)} shown`,
-  hint: "Names, aliases, titles, statements and identifiers, in English or Chinese. Typing errors are forgiven.",
+  near: (total: number, near: number) => {
+    const coming = `${number(near)} ${near === 1 ? "comes" : "come"} near`;
+    return total === 0 ? coming : `${number(total)} found, ${coming}`;
+  },
+  nearOnly: "Nothing here has all of it. These come nearest, best first.",
+  nearToo: "These have some of it, the nearest first.",
+  hint: "Names, aliases, titles, statements and identifiers, or a pasted sentence, in English or Chinese. Typing errors are forgiven.",
   noneTitle: (text: string) => `Nothing is called or says “${text}” in this graph`,
   noneOfKind: (text: string, kind: string) => `No ${kind.toLowerCase()} matches “${text}”`,
   nearest: "Nearest by name",
-  noNearest: "Nothing was left out of this search. Fewer or shorter words find more.",
+  noNearest: "Other or fewer words may find more.",
   allKinds: "Search all kinds",
   also: "Also",
   alike: "spelled alike",

@@ -1,5 +1,7 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
+import type { Answer } from "../../../server/contract/operation.ts";
+import type { search } from "../../../server/contract/search.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Pending } from "../../ui/Pending.tsx";
 import { ProblemState } from "../../ui/ProblemState.tsx";
@@ -45,6 +47,15 @@ function Keys() {
       </span>
     </div>
   );
+}
+
+/** How much is shown of how much was found. What only comes near is not counted as found. */
+function Count({ answer: { hits, total, totalIsBound } }: { answer: Answer<typeof search> }) {
+  const { words } = useLanguage();
+  const near = hits.filter(({ complete }) => !complete).length;
+  if (near > 0) return words.search.near(total - near, near);
+  if (totalIsBound) return words.search.atLeast(hits.length, total);
+  return hits.length === total ? words.search.found(total) : words.terms.shown(hits.length, total);
 }
 
 interface BodyProps {
@@ -99,7 +110,7 @@ export function SearchPalette() {
   const listId = useId();
   const box = useSearchText();
   const found = useHits(box);
-  const { answer, hits } = found;
+  const { answer } = found;
   const { append } = box;
 
   useLayoutEffect(() => {
@@ -131,12 +142,7 @@ export function SearchPalette() {
         onKeyDown={found.onKeyDown}
         onClose={close}
       >
-        {answer !== undefined &&
-          (answer.totalIsBound
-            ? words.search.atLeast(hits.length, answer.total)
-            : hits.length === answer.total
-              ? words.search.found(answer.total)
-              : words.terms.shown(hits.length, answer.total))}
+        {answer !== undefined && <Count answer={answer} />}
       </SearchBox>
       <div className={styles.body}>
         <Body box={box} found={found} listId={listId} />

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import type { SearchHit as Hit } from "../../../server/contract/search.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { groupByKind } from "./group-by-kind.ts";
@@ -14,10 +14,12 @@ interface Props {
   onPoint: (id: string) => void;
 }
 
-/** The hits, kind by kind; the kind of the best hit comes first. */
+/** The hits, kind by kind; the kind of the best hit comes first. What only comes near is told apart. */
 export function SearchResults({ id, hits, activeId, stale, onPoint }: Props) {
   const { words } = useLanguage();
   const headId = useId();
+  const groups = groupByKind(hits);
+  const firstNear = groups.findIndex(({ complete }) => !complete);
   return (
     <div
       id={id}
@@ -26,21 +28,31 @@ export function SearchResults({ id, hits, activeId, stale, onPoint }: Props) {
       aria-busy={stale}
       className={`${styles.list} ${stale ? styles.stale : ""}`}
     >
-      {groupByKind(hits).map(({ kind, hits: ofKind }) => (
-        <div key={kind} role="group" aria-labelledby={`${headId}-${kind}`}>
-          <div className={styles.groupHead} id={`${headId}-${kind}`} role="presentation">
-            {words.terms.kindsMany[kind]}
-          </div>
-          {ofKind.map((hit) => (
-            <SearchHit
-              key={hit.node.id}
-              hit={hit}
-              active={hit.node.id === activeId}
-              onPoint={() => onPoint(hit.node.id)}
-            />
-          ))}
-        </div>
-      ))}
+      {groups.map(({ kind, complete, hits: ofKind }, index) => {
+        const headOfGroup = `${headId}-${kind}-${complete ? "complete" : "near"}`;
+        return (
+          <Fragment key={headOfGroup}>
+            {index === firstNear && (
+              <p className={styles.near} role="presentation">
+                {index === 0 ? words.search.nearOnly : words.search.nearToo}
+              </p>
+            )}
+            <div role="group" aria-labelledby={headOfGroup}>
+              <div className={styles.groupHead} id={headOfGroup} role="presentation">
+                {words.terms.kindsMany[kind]}
+              </div>
+              {ofKind.map((hit) => (
+                <SearchHit
+                  key={hit.node.id}
+                  hit={hit}
+                  active={hit.node.id === activeId}
+                  onPoint={() => onPoint(hit.node.id)}
+                />
+              ))}
+            </div>
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
