@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/language.tsx";
-import type_ from "../../ui/type.module.css";
 import { useViewState } from "../../use-view-state.ts";
 import type { Passage } from "./section-answer.ts";
+import styles from "./UnknownPassage.module.css";
 
 /** One line where the address means a passage that the heading has not. */
 export function UnknownPassage({ passages }: { passages: readonly Passage[] }) {
@@ -9,7 +9,7 @@ export function UnknownPassage({ passages }: { passages: readonly Passage[] }) {
   const { passage } = useViewState().view;
   if (passage === null || passages.some(({ number }) => number === passage)) return null;
   return (
-    <p className={type_.faint} role="status">
+    <p className={styles.unknown} role="status">
       {report.noSuchPassage(passage)}
     </p>
   );
