@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { footnoteState } from "../../../server/contract/documents.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { Fact, Facts } from "../../ui/Facts.tsx";
 import { NameList } from "../../ui/NameList.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { Stroke } from "./MiniRegister.tsx";
@@ -25,42 +25,33 @@ function About({ outline: { report, sections, totals } }: { outline: OutlineAnsw
   return (
     <section>
       <SectionHead>{say.about}</SectionHead>
-      <dl className={styles.facts}>
-        {report.authors.length > 0 && (
-          <Fact name={say.authors}>
+      <div className={styles.facts}>
+        <Facts>
+          <Fact term={say.authors} when={report.authors.length > 0}>
             <NameList nodes={report.authors} />
           </Fact>
-        )}
-        <Fact name={say.published}>{formats.date(report.published)}</Fact>
-        <Fact name={say.licence}>{report.licence}</Fact>
-        {report.digestOf !== null && (
-          <Fact name={say.digestOf}>
-            <NameList nodes={[report.digestOf]} />
+          <Fact term={say.published}>{formats.date(report.published)}</Fact>
+          <Fact term={say.licence}>{report.licence}</Fact>
+          {report.digestOf !== null && (
+            <Fact term={say.digestOf}>
+              <NameList nodes={[report.digestOf]} />
+            </Fact>
+          )}
+          <Fact term={say.outline}>
+            {say.chapters(chapters)}
+            <span>{say.headings(totals.sections - chapters)}</span>
           </Fact>
-        )}
-        <Fact name={say.outline}>
-          {say.chapters(chapters)}
-          <span>{say.headings(totals.sections - chapters)}</span>
-        </Fact>
-        <Fact name={say.passages}>
-          {formats.number(totals.passages)}
-          {without > 0 && <span>{say.passagesWithout(without)}</span>}
-        </Fact>
-        <Fact name={say.claimsLabel}>{formats.number(totals.claims)}</Fact>
-        <Fact name={say.footnotesLabel}>
-          {formats.number(countPrinted(sections.flatMap(({ footnotes }) => footnotes)))}
-        </Fact>
-      </dl>
+          <Fact term={say.passages}>
+            {formats.number(totals.passages)}
+            {without > 0 && <span>{say.passagesWithout(without)}</span>}
+          </Fact>
+          <Fact term={say.claimsLabel}>{formats.number(totals.claims)}</Fact>
+          <Fact term={say.footnotesLabel}>
+            {formats.number(countPrinted(sections.flatMap(({ footnotes }) => footnotes)))}
+          </Fact>
+        </Facts>
+      </div>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
