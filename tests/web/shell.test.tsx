@@ -84,7 +84,7 @@ describe("around every place", () => {
     cleanup();
     await renderPage("/en/card/none");
     const search = await screen.findByRole("link", { name: "Search for it" });
-    expect(search.getAttribute("href")).toBe("/en/card/none?find=");
+    expect(search.getAttribute("href")).toBe("/en/card/none?find=none");
     expect(page.address()).toBe("/en/card/none");
   });
 
