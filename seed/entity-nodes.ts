@@ -4,7 +4,14 @@ import { precisionOf } from "./calendar.ts";
 import type { NodeRow } from "./document-nodes.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Value } from "./relations.ts";
-import type { CheckedReport, ClaimEntry, EntityEntry, PaperEntry, WebSourceEntry } from "./report-data.ts";
+import type {
+  CheckedReport,
+  ClaimEntry,
+  EntityEntry,
+  PaperEntry,
+  SectionEntry,
+  WebSourceEntry,
+} from "./report-data.ts";
 import { recordFields } from "./shapes.ts";
 
 const labelOf: Readonly<Record<Kind, string[]>> = {
@@ -36,8 +43,11 @@ export function buildEntities(report: CheckedReport, evidence: Evidence): Entity
   ];
   const mentioned = [...new Set(report.claims.flatMap(({ about }) => about))];
   const mentions = new Map(mentioned.map((id, index) => [id, index]));
+  const headings = new Map(report.sections.map((section) => [section.id, section]));
   return {
-    claims: report.claims.map((claim, order) => claimNode(claim, { order, evidence })),
+    claims: report.claims.map((claim, order) =>
+      claimNode(claim, { order, evidence, heading: headings.get(claim.section) }),
+    ),
     shared: shared.map((node, index) => ({
       ...node,
       properties: { ...node.properties, order: mentions.get(node.properties.id) ?? mentioned.length + index },
@@ -49,7 +59,13 @@ function node(kind: Kind, properties: NodeRow["properties"]): NodeRow {
   return { labels: labelOf[kind], properties: { kind, ...properties } };
 }
 
-function claimNode(claim: ClaimEntry, { order, evidence }: { order: number; evidence: Evidence }): NodeRow {
+interface ClaimPlace {
+  order: number;
+  evidence: Evidence;
+  heading: SectionEntry | undefined;
+}
+
+function claimNode(claim: ClaimEntry, { order, evidence, heading }: ClaimPlace): NodeRow {
   const { id, en, zh, short, sort, time, note, footnotes = [] } = claim;
   return node("claim", {
     id,
@@ -65,7 +81,7 @@ function claimNode(claim: ClaimEntry, { order, evidence }: { order: number; evid
     status: evidence.statusOfClaim(id),
     footnoteCount: footnotes.length,
     sourceCount: evidence.supportsOf(id).length,
-    ...searchTexts([en, zh], []),
+    ...searchTexts([en, zh], [heading?.title, heading?.titleZh]),
   });
 }
 

@@ -1,4 +1,4 @@
-// What search looks into. The loader fills `terms` (names, aliases, identifiers) and `gist` (summaries) with the folded
+// What search looks into. The loader fills `terms` (names, aliases, identifiers) and `gist` (summaries, headings of claims) with the folded
 // words of server/queries/search-words.ts: the analyzer itself folds no accents. `cjk` keeps Latin words whole and makes
 // pairs of Chinese characters. `kind` is there to search within some kinds only.
 CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS

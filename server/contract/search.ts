@@ -11,7 +11,7 @@ export const searchHit = z.object({
   summaryZh: z.nullable(z.string()),
   /** Which text matched, and where in it: pairs of start and end in UTF-16 units. */
   match: z.object({
-    field: z.enum(["name", "nameZh", "alias", "summary", "identifier"]),
+    field: z.enum(["name", "nameZh", "alias", "summary", "heading", "identifier"]),
     text: z.string(),
     ranges: z.array(z.tuple([z.number(), z.number()])),
     /** exact: the word as typed; prefix: its beginning; fuzzy: with typing errors forgiven. */

@@ -14,6 +14,8 @@ export interface Candidate {
   aliases: string[];
   summary: string | null;
   summaryZh: string | null;
+  /** Of the heading that a claim stands under, in both languages. */
+  headings: string[];
   /** As displayed: "arXiv 2212.08073". */
   identifiers: string[];
 }
@@ -34,11 +36,13 @@ const WHOLE = 40;
 const BEGINS = 6;
 const IN_ORDER = 4;
 const FILLER_WEIGHT = 0.1;
+/** Small enough that a heading's very word stays under a claim's own with a typing error in it. */
+const HEADING_SHARE = 0.25;
 const MOST_PARTIAL = 20;
 
-/** Names over aliases over titles over statements over summaries; a name as a beginning stands over a statement's whole word. */
+/** Names over aliases over titles over statements over summaries over headings; a name as a beginning stands over a statement's whole word. */
 function pointsOfField(field: Field, kind: Kind): number {
-  if (field === "summary") return 0;
+  if (field === "summary" || field === "heading") return 0;
   if (field === "alias") return 32;
   if (field === "identifier") return 40;
   if (kind === "claim") return 8;
@@ -134,12 +138,13 @@ function matchField(
   const words = wordsOf(text);
   const matches = typed.map((word) => matchWord(word, words));
   const base = pointsOfField(field, kind);
+  const part = field === "heading" ? HEADING_SHARE : 1;
   return {
     field,
     text,
     words: matches,
-    points: matches.map((match) => (match ? (pointsOfHow[match.how] + base) * match.share : 0)),
-    extra: extraPoints(typed, words),
+    points: matches.map((match) => (match ? (pointsOfHow[match.how] + base) * match.share * part : 0)),
+    extra: field === "heading" ? 0 : extraPoints(typed, words),
   };
 }
 
@@ -155,7 +160,14 @@ function extraPoints(typed: readonly TypedWord[], words: readonly Word[]): numbe
 
 const textOf = (words: readonly TypedWord[]) => words.map((word) => word.text).join(" ");
 
-function textsOf({ node, aliases, summary, summaryZh, identifiers }: Candidate): { field: Field; text: string }[] {
+function textsOf({
+  node,
+  aliases,
+  summary,
+  summaryZh,
+  headings,
+  identifiers,
+}: Candidate): { field: Field; text: string }[] {
   const one = (field: Field, text: string | null) => (text === null ? [] : [{ field, text }]);
   return [
     ...one("name", node.name),
@@ -164,6 +176,7 @@ function textsOf({ node, aliases, summary, summaryZh, identifiers }: Candidate):
     ...identifiers.flatMap((identifier) => one("identifier", identifier)),
     ...one("summary", summary),
     ...one("summary", summaryZh),
+    ...headings.flatMap((heading) => one("heading", heading)),
   ];
 }
 

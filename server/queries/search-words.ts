@@ -121,7 +121,7 @@ export interface SearchTexts {
  * What the loader stores on every entity for the full-text index.
  *
  * @param called name, Chinese name, aliases, identifiers
- * @param said summaries in both languages
+ * @param said summaries, and the heading that a claim stands under, in both languages
  */
 export function searchTexts(
   called: readonly (string | null | undefined)[],

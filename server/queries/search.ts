@@ -37,6 +37,7 @@ const askCandidates = cypher("search/candidates", {
     aliases: z.array(z.string()),
     summary: text,
     summaryZh: text,
+    headings: z.array(text),
     identifiers: z.array(text),
   }),
 });
@@ -55,7 +56,7 @@ const askByIdentifier = cypher("search/by-identifier", {
 });
 
 /**
- * Finds entities by name, alias, title, statement, summary or identifier, in English and Chinese.
+ * Finds entities by name, alias, title, statement, summary, heading or identifier, in English and Chinese.
  *
  * @returns best first (search-rank.ts tells how), then the better connected, then by id. Facets count all kinds, whichever
  *   are asked for. `nearest` is filled only where nothing was found.
@@ -140,8 +141,9 @@ async function findNearest(
 async function askIndex(database: Database, query: string | undefined, options?: ReadOptions): Promise<Candidate[]> {
   if (query === undefined) return [];
   const rows = await askCandidates(database, { text: query, limit: MOST_CANDIDATES }, options);
-  return rows.map(({ identifiers, ...candidate }) => ({
+  return rows.map(({ headings, identifiers, ...candidate }) => ({
     ...candidate,
+    headings: headings.filter((heading) => heading !== null),
     identifiers: identifiers.filter((identifier) => identifier !== null),
   }));
 }
@@ -153,7 +155,7 @@ async function findByIdentifier(
 ): Promise<RankedHit[]> {
   const rows = await askByIdentifier(database, { ...identifier }, options);
   return rows.map(({ identifier: found, ...row }) => ({
-    candidate: { ...row, aliases: [], identifiers: [found] },
+    candidate: { ...row, aliases: [], headings: [], identifiers: [found] },
     match: { field: "identifier", text: found, ranges: [[0, found.length]], how: "exact" },
     points: Number.POSITIVE_INFINITY,
     complete: true,

@@ -75,6 +75,19 @@ describe("search over the report", () => {
     expect(nearest.filter(({ complete }) => complete)).toEqual([]);
   });
 
+  it.each([
+    ["Hybrid models", "hybrid-models"],
+    ["混合模式", "hybrid-models"],
+    ["peak regulatory divergence", "peak-regulatory-divergence"],
+    ["benchmarks struggle with consistency", "benchmarks-struggle-with-consistency"],
+  ])("finds by the heading %s the claims under it, and says that the heading it was", async (q, section) => {
+    const { hits } = await find(q);
+    const byHeading = hits.filter(({ match }) => match.field === "heading");
+    expect(byHeading.length).toBeGreaterThan(0);
+    expect(new Set(byHeading.map(({ locator }) => locator?.section))).toEqual(new Set([section]));
+    expect(hits.slice(-byHeading.length)).toEqual(byHeading);
+  });
+
   it("tells where a claim stands and what stands behind it", async () => {
     const claims = (await find("constitutional")).hits.filter(({ node }) => node.kind === "claim");
     expect(claims.length).toBeGreaterThan(0);

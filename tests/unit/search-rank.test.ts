@@ -28,6 +28,7 @@ const candidate = (id: string, { name, kind = "approach", nameZh, degree = 0, ..
   aliases: [],
   summary: null,
   summaryZh: null,
+  headings: [],
   identifiers: [],
   ...rest,
 });
@@ -114,6 +115,17 @@ describe("the order of hits", () => {
   it("leaves out what lacks a word, words of several texts counted together", () => {
     expect(order("constitutional written")).toEqual(["constitutional-ai"]);
     expect(order("constitutional zebra")).toEqual([]);
+  });
+
+  it("finds a claim by its heading, after those whose own words match, even with a typing error", () => {
+    const claim = (id: string, name: string, headings: string[] = []) =>
+      candidate(id, { kind: "claim", name, headings });
+    const headed = claim("headed", "Views differ.", ["Hybrid models: the best or worst?", "混合模式"]);
+    const said = claim("said", "Hybrid models are tried.");
+    const mistyped = claim("mistyped", "Hybird modles are tried.");
+    expect(order("hybrid models", [headed, mistyped, said])).toEqual(["said", "mistyped", "headed"]);
+    expect(first("混合模式", [headed])).toEqual({ field: "heading", text: "混合模式", ranges: [[0, 4]], how: "exact" });
+    expect(order("hybrid views", [headed])).toEqual(["headed"]);
   });
 
   it("does not insist on filling words", () => {

@@ -164,6 +164,16 @@ describe("the search palette", () => {
     expect(page.address()).toBe("/en/nowhere?find=const&in=organization");
   });
 
+  it("says of a claim that its heading is what matched", async () => {
+    const match = { field: "heading", text: "Training", ranges: [[0, 8]], how: "exact" };
+    const answer = { ...found, hits: [aHit(claim, { match, locator: aLocator, status: "verified" })], total: 1 };
+    fakeService({ "/api/search?q=training&limit=50": answer });
+    await renderPage("/en/nowhere?find=training");
+    const [only] = await options();
+    expect(only?.textContent).toContain("Safety›Training, passage 2");
+    expect(only?.textContent).toContain("by its heading");
+  });
+
   it("says of hits that lack something that they only come near", async () => {
     fakeService(answers);
     await renderPage("/en/nowhere?find=line");
@@ -207,8 +217,8 @@ describe("the search palette", () => {
     });
     fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
     await waitFor(() => {
-      expect(page.address()).toBe("/en/nowhere");
+      expect(screen.queryByRole("dialog")).toBeNull();
     });
-    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(page.address()).toBe("/en/nowhere");
   });
 });

@@ -26,6 +26,7 @@ export const search = {
   allKinds: "Search all kinds",
   also: "Also",
   alike: "spelled alike",
+  byHeading: "by its heading",
   identifier: "identifier",
   relations: "Relations",
   ofRelations: (resting: number, total: number) =>

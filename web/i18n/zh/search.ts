@@ -25,6 +25,7 @@ export const search: typeof english = {
   allKinds: "搜索全部类别",
   also: "又名",
   alike: "拼写相近",
+  byHeading: "所在标题相符",
   identifier: "编号",
   relations: "关系",
   ofRelations: (resting, total) => `${number(total)} 条中有 ${number(resting)} 条的脚注能找到文献`,

@@ -72,6 +72,12 @@ function Why({ hit }: { hit: Hit }) {
           {search.alike}
         </>
       )}
+      {hit.match.field === "heading" && (
+        <>
+          <br />
+          {search.byHeading}
+        </>
+      )}
     </span>
   );
 }
