@@ -58,7 +58,8 @@ const askByIdentifier = cypher("search/by-identifier", {
 /**
  * Finds entities by name, alias, title, statement, summary, heading or identifier, in English and Chinese.
  *
- * @returns best first (search-rank.ts tells how), then the better connected, then by id. Facets count all kinds, whichever
+ * @returns best first (search-rank.ts tells how), then the better connected, then by id; where hardly anything has every word,
+ *   what comes nearest follows, marked as incomplete. Facets count all kinds, whichever
  *   are asked for. `nearest` is filled only where nothing was found.
  * @throws Problem `database-unavailable`, `query-timed-out`
  */
@@ -99,7 +100,8 @@ export async function search(
 }
 
 /**
- * Every word as typed or as a beginning; where that finds little, with typing errors forgiven. An identifier is looked for as it is: another number is no typing error, and "https" finds nothing of use.
+ * Every word as typed or as a beginning; where that finds little, with typing errors forgiven. An identifier is looked for as
+ * it is: another number is no typing error, and "https" finds nothing of use.
  */
 async function findCandidates(
   database: Database,
