@@ -40,7 +40,7 @@ export class ApiProblem extends Error {
     return this.code === "unreachable" || this.status === 503 || this.status === 504;
   }
 
-  /** Whether nothing has the id that the address names: one of the wrong form is as unknown as one that nobody has. */
+  /** Whether nothing has the id that the address names: an id of the wrong form is one that nothing can have. */
   get namesNothing(): boolean {
     const isWrongForm = this.faults.some(({ field }) => field.startsWith("path."));
     return this.code === "not-found" || (this.code === "invalid-input" && isWrongForm);

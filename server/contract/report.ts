@@ -9,7 +9,7 @@ import { operation } from "./operation.ts";
 const text = z.nullable(z.string());
 
 /** A paragraph or bullet of the report: where it stands, never what it says. */
-const passage = z.object({
+export const passage = z.object({
   id: z.string(),
   number: z.number(),
   /** Line in the report's text, and the SHA-256 of that line, for a reader who has a copy. */

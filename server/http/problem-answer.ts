@@ -15,8 +15,7 @@ export const refuseOtherMethods: RequestHandler = (request, response, next) => {
 
 /** The last handler: turns whatever was thrown into problem details (RFC 9457). What nobody foresaw is logged and not told. */
 export function answerProblems(logger: Logger): ErrorRequestHandler {
-  // Express knows an error handler by its four parameters.
-  // eslint-disable-next-line max-params
+  // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, next) => {
     // A client that went away took its question back.
     if (response.destroyed) return;

@@ -3,7 +3,7 @@ import { locator } from "../contract/evidence.ts";
 import { entityId } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
-import type { reportSection } from "../contract/report.ts";
+import { passage, type reportSection } from "../contract/report.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { listClaims, listFootnotes } from "./evidence.ts";
@@ -17,15 +17,7 @@ const askSection = cypher("report/section", {
     section: z.object({ id: entityId, title: z.string(), titleZh: z.string(), line: z.number() }),
     path: locator.shape.path,
     passages: z.array(
-      z.object({
-        id: z.string(),
-        number: z.number(),
-        line: z.number(),
-        checksum: z.string(),
-        noClaims: text,
-        noClaimsZh: text,
-        claims: z.array(z.object({ id: z.string(), note: text, noteZh: text })),
-      }),
+      z.object({ ...passage.shape, claims: z.array(z.object({ id: z.string(), note: text, noteZh: text })) }),
     ),
     footnotes: z.array(z.string()),
   }),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { footnoteState } from "../contract/documents.ts";
 import type { Answer } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
-import type { reportOutline } from "../contract/report.ts";
+import { passage, type reportOutline } from "../contract/report.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { nodeRow } from "./rows.ts";
@@ -37,17 +37,7 @@ const askOutline = cypher("report/outline", {
       parent: text,
       level: z.number(),
       line: z.number(),
-      passages: z.array(
-        z.object({
-          id: z.string(),
-          number: z.number(),
-          line: z.number(),
-          checksum: z.string(),
-          claims: z.number(),
-          noClaims: text,
-          noClaimsZh: text,
-        }),
-      ),
+      passages: z.array(z.object({ ...passage.shape, claims: z.number() })),
       footnotes: z.array(z.object({ id: z.string(), printed: z.string(), state: footnoteState })),
     }),
   }),

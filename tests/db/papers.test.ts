@@ -3,6 +3,7 @@ import { papers as operation } from "../../server/contract/papers.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { listPapers } from "../../server/queries/papers.ts";
 import { type DrawnNode, type DrawnRelationship, drawGraph } from "../support/small-graph.ts";
+import { seenRecord } from "../support/seen-record.ts";
 
 const paper = (id: string, properties: Record<string, unknown>): DrawnNode => ({
   labels: "Entity:Source:Paper",
@@ -96,15 +97,7 @@ describe("the bibliography", () => {
           firstAuthors: [],
           authorCount: 0,
           described: false,
-          record: {
-            confidence: "partly",
-            since: "2026-11-23",
-            seenAt: [],
-            seenIn: null,
-            seenInZh: null,
-            partly: [],
-            unverified: [],
-          },
+          record: { ...seenRecord, confidence: "partly" },
           listEntries: [],
           unmarkedEntries: [],
           note: null,

@@ -2,6 +2,7 @@ import type { EvidenceStatus } from "../../server/contract/evidence.ts";
 import { relationIdOf } from "../../server/contract/graph.ts";
 import type { Kind } from "../../server/contract/kinds.ts";
 import type { RelationType } from "../../server/contract/relations.ts";
+import { seenRecord } from "./seen-record.ts";
 
 /** Answers in small, as the service would give them, for tests of the page alone. */
 
@@ -75,15 +76,7 @@ const aDocument = {
   firstAuthors: ["Ada Bai"],
   authorCount: 51,
   described: false,
-  record: {
-    confidence: "verified",
-    since: "2026-11-23",
-    seenAt: [],
-    seenIn: null,
-    seenInZh: null,
-    partly: [],
-    unverified: [],
-  },
+  record: seenRecord,
   listEntries: [],
   unmarkedEntries: [],
   note: null,

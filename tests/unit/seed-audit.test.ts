@@ -1,18 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { auditReport } from "../../seed/audit/audit-report.ts";
 import type { Finding } from "../../seed/audit/finding.ts";
 import { type FindingKind, findingKinds } from "../../seed/audit/finding-kinds.ts";
-import { findReportText, type ReportText } from "../../seed/audit/report-text.ts";
+import { type ReportText } from "../../seed/audit/report-text.ts";
 import { describeAudit } from "../../seed/audit/tables.ts";
 import { describeFault } from "../../seed/fault.ts";
 import { readReportWithFaults } from "../../seed/read-report.ts";
-import { projectRoot } from "../../server/project-root.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";
-import { auditedReport, checksumOf, robotBibliography, robotText } from "../support/audited-report.ts";
+import { auditedReport, checksumOf, robotText } from "../support/audited-report.ts";
 
 const audit = async (edits: readonly Edit[] = [], text: ReportText | undefined = robotText) =>
   auditReport(await readReportWithFaults(writeSeedFolder(edits, auditedReport)), text);
@@ -338,69 +333,5 @@ describe("without the report's text", () => {
     const read = await readReportWithFaults(writeSeedFolder([excused], auditedReport));
     expect(auditReport(read, undefined).open).toEqual([]);
     expect(auditReport(read, robotText).open.map(({ kind }) => kind)).toEqual(["stale-excuse"]);
-  });
-});
-
-describe("the report's text", () => {
-  const folderWith = (files: Readonly<Record<string, string>>): string => {
-    const folder = mkdtempSync(join(tmpdir(), "claimtrace-text-"));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true, force: true });
-    });
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-    return folder;
-  };
-  const find = async (folder: string) => {
-    const { report } = await readReportWithFaults(writeSeedFolder([], auditedReport));
-    if (!report) throw new Error("the audited report has faults");
-    return findReportText(folder, report.report);
-  };
-  const file = "robot-report.en.txt";
-  const text = robotText.lines.join("\n");
-
-  test("is read with its markers and its printed list", async () => {
-    expect(await find(folderWith({ [file]: text, "bibliography.json": robotBibliography }))).toEqual(robotText);
-  });
-
-  test("is enough without a bibliography, and is not there without its file", async () => {
-    expect(await find(folderWith({ [file]: text }))).toEqual({ lines: robotText.lines, printed: undefined });
-    expect(await find(folderWith({ "bibliography.json": robotBibliography }))).toBeUndefined();
-  });
-});
-
-describe("npm run audit", () => {
-  const run = (...options: string[]) => {
-    const command = ["--import", "tsx", join("seed", "audit.ts"), ...options];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: projectRoot, encoding: "utf8" });
-    return { status, said: (stdout + stderr).trimEnd().split("\n") };
-  };
-
-  test("ends well without an open finding, and says that it had no text to compare with", () => {
-    const { status, said } = run("--folder", writeSeedFolder([], auditedReport), "--text", "no-such-folder");
-    expect({ status, said: said.slice(-2) }).toEqual({
-      status: 0,
-      said: [
-        "audited: no open finding; 1 excused with a reason in excuses.yaml",
-        "The report's text is not in no-such-folder: nothing was compared with it.",
-      ],
-    });
-  });
-
-  test("fails on an open finding", () => {
-    const { status, said } = run(
-      "--folder",
-      writeSeedFolder([["excuses.yaml", "what: footnote-1\n", "what: footnote-9\n"]], auditedReport),
-    );
-    expect({ status, sum: said.find((line) => line.startsWith("audited")) }).toEqual({
-      status: 1,
-      sum: "audited: 2 open; 0 excused with a reason in excuses.yaml",
-    });
-  });
-
-  test("tells how it is used where it is called wrongly", () => {
-    expect(run("--foldr", "x")).toMatchObject({ status: 1 });
-    expect(run("--folder", "no-such-folder").said).toEqual([
-      `There is no folder ${join(projectRoot, "no-such-folder")}`,
-    ]);
   });
 });

@@ -4,6 +4,7 @@ import { entityId, type Kind } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import { type PaperItem, papers, type relatedPapers } from "../../../server/contract/papers.ts";
 import { type RelatedEvidence, scoreOf, scoreParts, strengthOf } from "../../../server/queries/related-score.ts";
+import { seenRecord } from "../../support/seen-record.ts";
 
 /** A bibliography small enough to read, that answers the page's questions about papers as the service does. */
 export interface SmallBibliography {
@@ -17,16 +18,6 @@ export function node(id: string, kind: Kind, name: string): GraphNode {
   const none = { nameZh: null, short: null, shortZh: null, sort: null, date: null, degree: 1 };
   return { id: entityId.parse(id), kind, name, ...none };
 }
-
-export const seenRecord: DocumentRecord["record"] = {
-  confidence: "verified",
-  since: "2026-11-23",
-  seenAt: [],
-  seenIn: null,
-  seenInZh: null,
-  partly: [],
-  unverified: [],
-};
 
 export function item(
   id: string,

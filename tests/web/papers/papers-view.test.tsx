@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../../web/App.tsx";
 import { loadWords } from "../../../web/i18n/language.tsx";
-import { item, node, seenRecord, serveBibliography, type SmallBibliography } from "./bibliography-service.ts";
+import { item, node, serveBibliography, type SmallBibliography } from "./bibliography-service.ts";
+import { seenRecord } from "../../support/seen-record.ts";
 
 const people = Array.from({ length: 28 }, (_, index) => node(`person-${index + 1}`, "person", `Person ${index + 1}`));
 

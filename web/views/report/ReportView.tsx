@@ -16,6 +16,7 @@ import { useWalkStep } from "../../ui/walk.ts";
 import { HeadingList } from "./HeadingList.tsx";
 import { headingsOf, type OutlineAnswer } from "./outline.ts";
 import { ReportMargin } from "./ReportMargin.tsx";
+import reading from "./ReadingTitle.module.css";
 import styles from "./ReportView.module.css";
 
 /** The report: what it is, and its outline from the first heading to the last. */
@@ -68,7 +69,10 @@ function Head({ outline: { report } }: { outline: OutlineAnswer }) {
             </span>
           )}
         </p>
-        <PageTitle title={formats.pick({ name: report.title, nameZh: report.titleZh }).text} className={styles.title} />
+        <PageTitle
+          title={formats.pick({ name: report.title, nameZh: report.titleZh }).text}
+          className={reading.title}
+        />
         <div className={`${type_.answer} ${styles.note}`}>
           <Note of={report} />
         </div>

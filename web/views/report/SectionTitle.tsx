@@ -8,6 +8,7 @@ import type_ from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
 import { countBelow, countPrinted, countStates, type Heading } from "./outline.ts";
 import type { SectionAnswer } from "./section-answer.ts";
+import reading from "./ReadingTitle.module.css";
 import styles from "./SectionTitle.module.css";
 
 interface Props {
@@ -23,7 +24,7 @@ export function SectionTitle({ answer, heading }: Props) {
   return (
     <header>
       <Above answer={answer} />
-      <PageTitle title={formats.pick({ name: title, nameZh: titleZh }).text} className={styles.title} />
+      <PageTitle title={formats.pick({ name: title, nameZh: titleZh }).text} className={reading.title} />
       <p className={type_.answer}>
         {answer.passages.length > 0 ? <Lead answer={answer} /> : <Below heading={heading} />}
       </p>
