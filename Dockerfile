@@ -20,4 +20,4 @@ USER node
 EXPOSE 4310
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4310/api/health').then(a=>process.exit(a.ok?0:1))"]
-CMD ["node", "--enable-source-maps", "dist/server/main.js"]
+CMD ["node", "--enable-source-maps", "dist/server/serve.js"]

@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   { files: ["web/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
-    files: ["scripts/**", "seed/load.ts", "seed/audit.ts", "tests/**", "server/neo4j/cli.ts"],
+    files: ["scripts/**", "tests/**"],
     rules: { "no-console": "off" },
   },
 );

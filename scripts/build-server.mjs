@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 
 const root = join(import.meta.dirname, "..");
 
-/** Bundles the service into dist/server/main.js; packages stay in node_modules. */
+/** Bundles the service into dist/server/serve.js; packages stay in node_modules. */
 export async function buildServer() {
   await build({
     absWorkingDir: root,
-    entryPoints: ["server/main.ts"],
-    outfile: "dist/server/main.js",
+    entryPoints: ["scripts/serve.ts"],
+    outfile: "dist/server/serve.js",
     bundle: true,
     platform: "node",
     target: "node20",

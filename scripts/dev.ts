@@ -3,11 +3,11 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { readConfig } from "../server/config.ts";
-import { findDatabase } from "../server/neo4j/find-database.ts";
-import { findFreePort } from "../server/neo4j/free-port.ts";
+import { findDatabase } from "./database/find-database.ts";
+import { findFreePort } from "./database/free-port.ts";
 import { projectRoot } from "../server/project-root.ts";
-import { runUntilSignal } from "../server/run-until-signal.ts";
-import { createTerminal } from "../server/terminal.ts";
+import { runUntilSignal } from "./command/run-until-signal.ts";
+import { createTerminal } from "./command/terminal.ts";
 
 /**
  * `npm run dev`: the page from Vite with hot replacement, the service from its sources, started again when one of them
@@ -76,7 +76,7 @@ function keepRunning(env: NodeJS.ProcessEnv): RunningService {
 }
 
 function start(env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "--enable-source-maps", "server/main.ts"], {
+  return spawn(process.execPath, ["--import", "tsx", "--enable-source-maps", "scripts/serve.ts"], {
     cwd: projectRoot,
     env,
     stdio: "inherit",

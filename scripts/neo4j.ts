@@ -1,8 +1,8 @@
 import { readConfig } from "../server/config.ts";
-import { passwordFile } from "../server/neo4j/initial-password.ts";
-import { findDatabase } from "../server/neo4j/find-database.ts";
-import { runUntilSignal } from "../server/run-until-signal.ts";
-import { createTerminal } from "../server/terminal.ts";
+import { passwordFile } from "./database/initial-password.ts";
+import { findDatabase } from "./database/find-database.ts";
+import { runUntilSignal } from "./command/run-until-signal.ts";
+import { createTerminal } from "./command/terminal.ts";
 
 /** `npm run neo4j`: the folder's database alone, for a shell, Neo4j Browser or `npm run load`. */
 const terminal = createTerminal(process.stdout);

@@ -14,8 +14,8 @@ const everyPart = ["package-lock.json", "tsconfig.json", "server/contract"];
 const parts = {
   page: { inputs: [...everyPart, "vite.config.ts", "web"], output: "dist/web/index.html", build: buildPage },
   service: {
-    inputs: [...everyPart, "scripts/build-server.mjs", "server", "seed"],
-    output: "dist/server/main.js",
+    inputs: [...everyPart, "scripts", "server", "seed"],
+    output: "dist/server/serve.js",
     build: buildService,
   },
 };

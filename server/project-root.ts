@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The folder that holds package.json: the same for `server/main.ts` and for the bundle in `dist/server`. */
+/** The folder that holds package.json: the same for `scripts/serve.ts` and for the bundle in `dist/server`. */
 export const projectRoot = findProjectRoot(import.meta.dirname);
 
 function findProjectRoot(folder: string): string {

@@ -1,6 +1,6 @@
-import { weighEvidence } from "../evidence.ts";
-import type { SeedFault } from "../fault.ts";
-import type { ReadReport } from "../read-report.ts";
+import { weighEvidence } from "../graph/evidence.ts";
+import type { SeedFault } from "../format/fault.ts";
+import type { ReadReport } from "../format/read-report.ts";
 import { compareWithText } from "./compare-text.ts";
 import {
   findDocumentsOnNothing,

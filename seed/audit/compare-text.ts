@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { numbersIn, readNumbers } from "../numbers-in-text.ts";
-import type { ClaimEntry, ReportDraft } from "../report-data.ts";
-import type { Located } from "../yaml-source.ts";
+import { numbersIn, readNumbers } from "../wording/numbers-in-text.ts";
+import type { ClaimEntry, ReportDraft } from "../format/report-data.ts";
+import type { Located } from "../format/yaml-source.ts";
 import { listPassages, type PassageEntry } from "./coverage.ts";
 import { months } from "./calendar-words.ts";
 import { countsSomething, isSame } from "./figures-told.ts";

@@ -1,7 +1,7 @@
-import { listRelations } from "../relations.ts";
-import type { Evidence } from "../evidence.ts";
-import type { CheckedReport, ReportDraft } from "../report-data.ts";
-import type { Located } from "../yaml-source.ts";
+import { listRelations } from "../graph/relations.ts";
+import type { Evidence } from "../graph/evidence.ts";
+import type { CheckedReport, ReportDraft } from "../format/report-data.ts";
+import type { Located } from "../format/yaml-source.ts";
 import { finding, type Finding } from "./finding.ts";
 
 export interface PassageEntry {

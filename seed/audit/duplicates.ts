@@ -1,6 +1,6 @@
-import { foldText } from "../../server/queries/search-words.ts";
-import type { EntityEntry, ReportDraft } from "../report-data.ts";
-import type { Located } from "../yaml-source.ts";
+import { foldText } from "../../server/queries/search/words.ts";
+import type { EntityEntry, ReportDraft } from "../format/report-data.ts";
+import type { Located } from "../format/yaml-source.ts";
 import { finding, type Finding } from "./finding.ts";
 
 type Entity = Located<EntityEntry>;

@@ -1,4 +1,4 @@
-import type { ReportDraft } from "../report-data.ts";
+import type { ReportDraft } from "../format/report-data.ts";
 import type { FindingKind } from "./finding-kinds.ts";
 import { finding, type Finding } from "./finding.ts";
 

@@ -1,5 +1,5 @@
-import { type NumberTold, readNumbers } from "../numbers-in-text.ts";
-import type { ClaimEntry, ReportDraft } from "../report-data.ts";
+import { type NumberTold, readNumbers } from "../wording/numbers-in-text.ts";
+import type { ClaimEntry, ReportDraft } from "../format/report-data.ts";
 import { months } from "./calendar-words.ts";
 import { finding, type Finding } from "./finding.ts";
 import { ClaimNames, strikeOut } from "./named-in-claim.ts";

@@ -1,5 +1,5 @@
-import type { SeedFault } from "../fault.ts";
-import type { Place } from "../yaml-source.ts";
+import type { SeedFault } from "../format/fault.ts";
+import type { Place } from "../format/yaml-source.ts";
 import type { FindingKind } from "./finding-kinds.ts";
 
 /** One thing that the audit doubts. It is open until the data changes or a line of excuses.yaml says why it may stay. */

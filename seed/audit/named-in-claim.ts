@@ -1,4 +1,4 @@
-import type { ClaimEntry, ReportDraft } from "../report-data.ts";
+import type { ClaimEntry, ReportDraft } from "../format/report-data.ts";
 
 /** By what names a claim may speak of something: those of its entities, its speakers and its documents, longest first. */
 export class ClaimNames {

@@ -1,4 +1,4 @@
-import type { ReportDraft } from "../report-data.ts";
+import type { ReportDraft } from "../format/report-data.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { finding, type Finding } from "./finding.ts";
 import { ClaimNames, strikeOut } from "./named-in-claim.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import type { ReportEntry } from "../report-data.ts";
+import type { ReportEntry } from "../format/report-data.ts";
 
 /**
  * The report's own text, which lies beside the checkout of whoever may have it and is never kept here, with what is known

@@ -1,5 +1,5 @@
 import { findings, findingKinds } from "./finding-kinds.ts";
-import { describeFault } from "../fault.ts";
+import { describeFault } from "../format/fault.ts";
 import type { Audit } from "./audit-report.ts";
 import type { Finding } from "./finding.ts";
 import type { ChapterTally } from "./tally.ts";

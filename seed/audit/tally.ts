@@ -1,8 +1,8 @@
 import type { FootnoteState } from "../../server/contract/documents.ts";
 import { isClaimRelation } from "../../server/contract/relations.ts";
-import type { Evidence } from "../evidence.ts";
-import { listRelations } from "../relations.ts";
-import type { CheckedReport, ReportDraft } from "../report-data.ts";
+import type { Evidence } from "../graph/evidence.ts";
+import { listRelations } from "../graph/relations.ts";
+import type { CheckedReport, ReportDraft } from "../format/report-data.ts";
 import { listPassages } from "./coverage.ts";
 import { isStructured, listFiguresTold } from "./figures-told.ts";
 import type { Finding } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { ClaimEntry, ReportDraft } from "../report-data.ts";
+import type { ClaimEntry, ReportDraft } from "../format/report-data.ts";
 import { months } from "./calendar-words.ts";
 import { finding, type Finding } from "./finding.ts";
 import { ClaimNames, strikeOut } from "./named-in-claim.ts";

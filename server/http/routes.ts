@@ -14,11 +14,11 @@ import { expandNode, restoreGraph } from "../queries/explore.ts";
 import { checkHealth } from "../queries/health.ts";
 import { getHome } from "../queries/home.ts";
 import { listPapers } from "../queries/papers.ts";
-import { relatedPapers as listRelatedPapers } from "../queries/related-papers.ts";
+import { relatedPapers as listRelatedPapers } from "../queries/related/related-papers.ts";
 import { getRelationEvidence } from "../queries/relation.ts";
 import { getReportOutline } from "../queries/report.ts";
 import { getReportSection } from "../queries/report-section.ts";
-import { search as searchGraph } from "../queries/search.ts";
+import { search as searchGraph } from "../queries/search/search.ts";
 import { traceClaim } from "../queries/trace.ts";
 import { freshRoute, type Route, route } from "./operation-handler.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { loadReport } from "../../seed/load-report.ts";
-import { readReport } from "../../seed/read-report.ts";
-import type { CheckedReport } from "../../seed/report-data.ts";
-import { applySchema } from "../../seed/schema.ts";
-import { findStoredVersion } from "../../seed/stored-version.ts";
+import { loadReport } from "../../seed/graph/load-report.ts";
+import { readReport } from "../../seed/format/read-report.ts";
+import type { CheckedReport } from "../../seed/format/report-data.ts";
+import { applySchema } from "../../seed/graph/schema.ts";
+import { findStoredVersion } from "../../seed/graph/stored-version.ts";
 import { loadCypher } from "../../server/graph/cypher.ts";
 import { openDatabase, type Row } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";

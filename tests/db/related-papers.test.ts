@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { relatedPapers as operation } from "../../server/contract/papers.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
-import { relatedPapers } from "../../server/queries/related-papers.ts";
-import { scoreOf, scoreParts } from "../../server/queries/related-score.ts";
+import { relatedPapers } from "../../server/queries/related/related-papers.ts";
+import { scoreOf, scoreParts } from "../../server/queries/related/score.ts";
 import { type DrawnNode, type DrawnRelationship, drawGraph } from "../support/small-graph.ts";
 
 let database: Database;

@@ -9,7 +9,7 @@ import { entityId } from "../../server/contract/kinds.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
 import { reportOutline, reportSection } from "../../server/contract/report.ts";
 import { trace } from "../../server/contract/trace.ts";
-import type { LoadOutcome } from "../../seed/load-report.ts";
+import type { LoadOutcome } from "../../seed/graph/load-report.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { type RunningApp, startApp } from "../support/app.ts";
 import * as drawn from "../support/drawn-answers.ts";

@@ -6,11 +6,11 @@ import { loadCypher } from "../../server/graph/cypher.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { listPapers } from "../../server/queries/papers.ts";
-import { relatedPapers } from "../../server/queries/related-papers.ts";
-import { search } from "../../server/queries/search.ts";
-import { loadReport } from "../../seed/load-report.ts";
-import { readReport } from "../../seed/read-report.ts";
-import { applySchema } from "../../seed/schema.ts";
+import { relatedPapers } from "../../server/queries/related/related-papers.ts";
+import { search } from "../../server/queries/search/search.ts";
+import { loadReport } from "../../seed/graph/load-report.ts";
+import { readReport } from "../../seed/format/read-report.ts";
+import { applySchema } from "../../seed/graph/schema.ts";
 
 /** Search, papers and related papers over the report as it is shipped. */
 let database: Database;

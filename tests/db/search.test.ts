@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { search as operation } from "../../server/contract/search.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
-import { search } from "../../server/queries/search.ts";
+import { search } from "../../server/queries/search/search.ts";
 import { type DrawnNode, drawGraph } from "../support/small-graph.ts";
 
 const nodes: DrawnNode[] = [

@@ -2,9 +2,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { findFreePort } from "../../server/neo4j/free-port.ts";
-import { startLocalNeo4j } from "../../server/neo4j/local-neo4j.ts";
-import { testSizing } from "../../server/neo4j/settings.ts";
+import { findFreePort } from "../../scripts/database/free-port.ts";
+import { startLocalNeo4j } from "../../scripts/database/local-neo4j.ts";
+import { testSizing } from "../../scripts/database/settings.ts";
 import { makeHome, prepareStarts, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const otherWays = [

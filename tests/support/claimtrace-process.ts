@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { provideJars } from "../../server/neo4j/jars.ts";
+import { provideJars } from "../../scripts/database/jars.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 /** The jars of this checkout, fetched once and shared by every throw-away folder. */

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Connection, openDatabase } from "../../server/graph/database.ts";
-import { startLocalNeo4j } from "../../server/neo4j/local-neo4j.ts";
-import { testSizing } from "../../server/neo4j/settings.ts";
+import { startLocalNeo4j } from "../../scripts/database/local-neo4j.ts";
+import { testSizing } from "../../scripts/database/settings.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 export interface TestDatabase {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { loadReport, type LoadOutcome } from "../../seed/load-report.ts";
-import { readReport } from "../../seed/read-report.ts";
-import { applySchema } from "../../seed/schema.ts";
+import { loadReport, type LoadOutcome } from "../../seed/graph/load-report.ts";
+import { readReport } from "../../seed/format/read-report.ts";
+import { applySchema } from "../../seed/graph/schema.ts";
 import type { Database } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readReport } from "../../seed/read-report.ts";
+import { readReport } from "../../seed/format/read-report.ts";
 import { relationTypes } from "../../server/contract/relations.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { inPlural, isPlural } from "../../web/i18n/agreement.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readReport } from "../../seed/read-report.ts";
+import { readReport } from "../../seed/format/read-report.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { tellsWhatSettles } from "../../web/ui/prediction-note.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relatedPartPoints } from "../../server/contract/papers.ts";
-import { type RelatedEvidence, scoreOf, scoreParts, strengthOf } from "../../server/queries/related-score.ts";
+import { type RelatedEvidence, scoreOf, scoreParts, strengthOf } from "../../server/queries/related/score.ts";
 
 const none: RelatedEvidence = {
   citedTogether: 0,

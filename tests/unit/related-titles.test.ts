@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexTitles } from "../../server/queries/related-titles.ts";
+import { indexTitles } from "../../server/queries/related/titles.ts";
 
 describe("the likeness of titles", () => {
   it("is the TF-IDF cosine, as reckoned by hand", () => {

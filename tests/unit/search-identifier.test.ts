@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findIdentifier } from "../../server/queries/search-identifier.ts";
+import { findIdentifier } from "../../server/queries/search/identifier.ts";
 
 const nothing = { arxiv: null, doi: null, openAlexId: null, wikidata: null, ror: null, orcid: null, urls: [] };
 

@@ -6,8 +6,8 @@ import {
   nearestQuery,
   strictQuery,
   termsOf,
-} from "../../server/queries/search-lucene.ts";
-import { wordsOf } from "../../server/queries/search-words.ts";
+} from "../../server/queries/search/lucene.ts";
+import { wordsOf } from "../../server/queries/search/words.ts";
 
 const strict = (text: string, ...kinds: string[]) => strictQuery(wordsOf(text), kinds);
 const forgiving = (text: string, ...kinds: string[]) => forgivingQuery(wordsOf(text), kinds);

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityId, type Kind } from "../../server/contract/kinds.ts";
-import { likeness, matchWord } from "../../server/queries/search-match.ts";
+import { likeness, matchWord } from "../../server/queries/search/match.ts";
 import {
   type Candidate,
   countByKind,
   nearestNames,
   rankCandidates,
   rankPartial,
-} from "../../server/queries/search-rank.ts";
-import { wordsOf } from "../../server/queries/search-words.ts";
+} from "../../server/queries/search/rank.ts";
+import { wordsOf } from "../../server/queries/search/words.ts";
 
 type Given = Partial<Omit<Candidate, "node">> & { name: string; kind?: Kind; nameZh?: string; degree?: number };
 

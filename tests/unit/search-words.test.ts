@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldText, searchTexts, wordsOf } from "../../server/queries/search-words.ts";
+import { foldText, searchTexts, wordsOf } from "../../server/queries/search/words.ts";
 
 const partsOf = (text: string) =>
   wordsOf(text).map((word) => ({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { findReportText } from "../../seed/audit/report-text.ts";
-import { readReportWithFaults } from "../../seed/read-report.ts";
+import { readReportWithFaults } from "../../seed/format/read-report.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { writeSeedFolder } from "../support/seed-folder.ts";
 import { auditedReport, robotBibliography, robotText } from "../support/audited-report.ts";
@@ -38,7 +38,7 @@ describe("the report's text", () => {
 
 describe("npm run audit", () => {
   const run = (...options: string[]) => {
-    const command = ["--import", "tsx", join("seed", "audit.ts"), ...options];
+    const command = ["--import", "tsx", join("scripts", "audit.ts"), ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: projectRoot, encoding: "utf8" });
     return { status, said: (stdout + stderr).trimEnd().split("\n") };
   };

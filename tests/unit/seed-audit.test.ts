@@ -4,8 +4,8 @@ import type { Finding } from "../../seed/audit/finding.ts";
 import { type FindingKind, findingKinds } from "../../seed/audit/finding-kinds.ts";
 import { type ReportText } from "../../seed/audit/report-text.ts";
 import { describeAudit } from "../../seed/audit/tables.ts";
-import { describeFault } from "../../seed/fault.ts";
-import { readReportWithFaults } from "../../seed/read-report.ts";
+import { describeFault } from "../../seed/format/fault.ts";
+import { readReportWithFaults } from "../../seed/format/read-report.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";
 import { auditedReport, checksumOf, robotText } from "../support/audited-report.ts";
 

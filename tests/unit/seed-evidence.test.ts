@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { weighEvidence } from "../../seed/evidence.ts";
-import { readReport } from "../../seed/read-report.ts";
-import { listRelations } from "../../seed/relations.ts";
+import { weighEvidence } from "../../seed/graph/evidence.ts";
+import { readReport } from "../../seed/format/read-report.ts";
+import { listRelations } from "../../seed/graph/relations.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";
 
 async function weigh(edits: Edit[] = []) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeFault, SeedFaults } from "../../seed/fault.ts";
-import { readReport } from "../../seed/read-report.ts";
+import { describeFault, SeedFaults } from "../../seed/format/fault.ts";
+import { readReport } from "../../seed/format/read-report.ts";
 import { claimFaults } from "../support/seed-claim-faults.ts";
 import { fileFaults } from "../support/seed-file-faults.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { auditReport } from "../../seed/audit/audit-report.ts";
 import { findReportText } from "../../seed/audit/report-text.ts";
-import { describeFault } from "../../seed/fault.ts";
-import { readReport, readReportWithFaults } from "../../seed/read-report.ts";
+import { describeFault } from "../../seed/format/fault.ts";
+import { readReport, readReportWithFaults } from "../../seed/format/read-report.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 const folder = join(projectRoot, "seed", "state-of-ai-2023");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findNewest, findTimeFault, isAfter } from "../../seed/calendar.ts";
-import { editDistance, suggest } from "../../seed/nearest.ts";
-import { numbersIn } from "../../seed/numbers-in-text.ts";
-import { areCompatible } from "../../seed/person-names.ts";
-import { findPunctuationFault, findSentenceFault } from "../../seed/text-rules.ts";
+import { findNewest, findTimeFault, isAfter } from "../../seed/wording/calendar.ts";
+import { editDistance, suggest } from "../../seed/format/nearest.ts";
+import { numbersIn } from "../../seed/wording/numbers-in-text.ts";
+import { areCompatible } from "../../seed/wording/person-names.ts";
+import { findPunctuationFault, findSentenceFault } from "../../seed/format/text-rules.ts";
 
 describe("times", () => {
   test("every day of the calendar is one, and its month and year are too", () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { explainVersion } from "../../server/neo4j/database-fault.ts";
-import { explainStartFailure } from "../../server/neo4j/start-failure.ts";
+import { explainVersion } from "../../scripts/database/database-fault.ts";
+import { explainStartFailure } from "../../scripts/database/start-failure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "claimtrace-unit-"));
 const log = join(folder, "neo4j.log");

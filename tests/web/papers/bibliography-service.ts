@@ -3,7 +3,7 @@ import type { GraphNode } from "../../../server/contract/graph.ts";
 import { entityId, type Kind } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import { type PaperItem, papers, type relatedPapers } from "../../../server/contract/papers.ts";
-import { type RelatedEvidence, scoreOf, scoreParts, strengthOf } from "../../../server/queries/related-score.ts";
+import { type RelatedEvidence, scoreOf, scoreParts, strengthOf } from "../../../server/queries/related/score.ts";
 import { seenRecord } from "../../support/seen-record.ts";
 
 /** A bibliography small enough to read, that answers the page's questions about papers as the service does. */

@@ -1,0 +1,97 @@
+import type { Connection } from "../../server/graph/database.ts";
+import type { OnProgress } from "../command/progress.ts";
+import { MissingTool, StartFault } from "../../server/start-fault.ts";
+import { type ContainerNeo4j, startContainerNeo4j } from "./container-neo4j.ts";
+import { checkDatabase } from "./database-fault.ts";
+import { providePassword } from "./initial-password.ts";
+import { type LocalNeo4j, startLocalNeo4j } from "./local-neo4j.ts";
+import { claimHome, findRunningRecord, type HomeClaim } from "./running-record.ts";
+
+export interface DatabaseSearch {
+  /** What NEO4J_URI names, if it does. */
+  configured: Connection | undefined;
+  home: string;
+  /** What the user called, for the next one who starts: `npm start`. */
+  startedBy: string;
+  /**
+   * Whether to use the folder's database beside the process that has it now, as `npm run load` does, rather than refuse.
+   */
+  share?: boolean;
+  onProgress: OnProgress;
+}
+
+export interface FoundDatabase {
+  connection: Connection;
+  /** For the first line of a log: `the local Neo4j`. */
+  description: string;
+  /** Lets the next start in this folder say where the service answers. */
+  tellAddress(address: string): void;
+  /** Stops what was started here, nothing else. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Finds the database, or starts one: what NEO4J_URI names, else a local one (Java and Maven), else a container (Docker).
+ *
+ * @throws StartFault with one message that says what to do
+ */
+export async function findDatabase(search: DatabaseSearch): Promise<FoundDatabase> {
+  const { configured, home, startedBy, share = false } = search;
+  if (configured) {
+    await checkDatabase(configured);
+    return untouched(configured, `Neo4j at ${configured.uri}`);
+  }
+  const running = share ? findRunningRecord(home)?.neo4jUri : undefined;
+  if (running) return untouched(ownConnection(home, running), "the Neo4j that runs in this folder");
+  const claim = claimHome(home, startedBy);
+  try {
+    return await startOne(search, claim);
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+async function startOne({ home, onProgress }: DatabaseSearch, claim: HomeClaim): Promise<FoundDatabase> {
+  try {
+    return started(await startLocalNeo4j({ home, onProgress }), "the local Neo4j", claim);
+  } catch (missing) {
+    if (!(missing instanceof MissingTool)) throw missing;
+    try {
+      return started(await startContainerNeo4j(home, onProgress), "the Neo4j in a container", claim);
+    } catch (error) {
+      throw error instanceof MissingTool ? new StartFault(nameAllWays(missing.message)) : error;
+    }
+  }
+}
+
+function nameAllWays(firstWay: string): string {
+  return [
+    firstWay,
+    "Or start Docker: the Neo4j of docker-compose.yml is then used.",
+    "Or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5 that you have.",
+  ].join("\n  ");
+}
+
+function started(neo4j: ContainerNeo4j | LocalNeo4j, description: string, claim: HomeClaim): FoundDatabase {
+  claim.tell({ neo4jUri: neo4j.connection.uri });
+  return {
+    connection: neo4j.connection,
+    description,
+    tellAddress: (address) => {
+      claim.tell({ address });
+    },
+    stop: async () => {
+      await neo4j.stop();
+      claim.release();
+    },
+  };
+}
+
+function untouched(connection: Connection, description: string): FoundDatabase {
+  return { connection, description, tellAddress: () => undefined, stop: () => Promise.resolve() };
+}
+
+function ownConnection(home: string, uri: string): Connection {
+  return { uri, username: "neo4j", password: providePassword(home), database: "neo4j" };
+}

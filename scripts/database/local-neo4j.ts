@@ -1,0 +1,139 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Connection } from "../../server/graph/database.ts";
+import type { OnProgress } from "../command/progress.ts";
+import { findFreePort } from "./free-port.ts";
+import { type GuardedJvm, startGuardedJvm } from "./guarded-jvm.ts";
+import { passwordFile, providePassword, setInitialPassword } from "./initial-password.ts";
+import { provideJars } from "./jars.ts";
+import { getJava } from "./java.ts";
+import { endLeftOver } from "./left-over.ts";
+import { jvmArguments, neo4jConf, serviceSizing, type Sizing } from "./settings.ts";
+import { explainStartFailure, isDiskFull, wasPortTaken } from "./start-failure.ts";
+import { waitForAnswer } from "./wait-for-answer.ts";
+
+/** Neo4j needs 0.3 to 2.3 seconds for its end (measured); one that has lost its disk never ends by itself. */
+const STOP_GRACE_MS = 7_000;
+/** A database that keeps ending is left alone after as many starts within the hour. */
+const MOST_RESTARTS = 3;
+const RESTARTS_COUNT_FOR_MS = 3_600_000;
+
+export interface LocalNeo4jPlace {
+  /** Holds data, password, logs and jars; created for its owner alone. */
+  home: string;
+  /** Shared by several homes; `<home>/jars` unless told. */
+  jarsFolder?: string;
+  sizing?: Sizing;
+  onProgress: OnProgress;
+}
+
+export interface LocalNeo4j {
+  connection: Connection;
+  /** Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the Neo4j of a folder on a free loopback port and waits until it answers. One that dies later on its own is
+ * started again on the same port, so that the driver's pool heals by itself.
+ *
+ * @throws StartFault saying what to do
+ */
+export async function startLocalNeo4j(place: LocalNeo4jPlace): Promise<LocalNeo4j> {
+  const { home, onProgress, sizing = serviceSizing } = place;
+  const jarsFolder = place.jarsFolder ?? join(home, "jars");
+  const java = getJava(process.env);
+  makeFolders(home);
+  await provideJars(jarsFolder, join(dirname(jarsFolder), "logs", "maven.log"), onProgress);
+  await endLeftOver(home, pidFileOf(home));
+  const password = providePassword(home);
+  setInitialPassword(join(home, "data"), password);
+  onProgress("Starting Neo4j 5.26");
+  const command = { command: java.command, args: jvmArguments({ home, jarsFolder, javaMajor: java.major, sizing }) };
+  const launch = (port: number) => {
+    writeFileSync(join(home, "conf", "neo4j.conf"), neo4jConf(home, port, sizing), { mode: 0o600 });
+    return startGuardedJvm({ ...command, logFile: logFileOf(home), pidFile: pidFileOf(home) });
+  };
+  const { jvm, connection, launchAgain } = await startOnFreePort(home, password, launch);
+  return supervise({ place, connection, jvm, launchAgain });
+}
+
+interface Started {
+  jvm: GuardedJvm;
+  connection: Connection;
+  launchAgain: () => GuardedJvm;
+}
+
+/** Between finding a free port and taking it another process may be faster: one more try. */
+async function startOnFreePort(home: string, password: string, launch: (port: number) => GuardedJvm): Promise<Started> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await findFreePort();
+    const connection = { uri: `bolt://127.0.0.1:${String(port)}`, username: "neo4j", password, database: "neo4j" };
+    const jvm = launch(port);
+    try {
+      await answers(home, connection, jvm);
+      return { jvm, connection, launchAgain: () => launch(port) };
+    } catch (error) {
+      await jvm.stop(STOP_GRACE_MS);
+      if (attempt > 1 || !wasPortTaken(logFileOf(home))) throw error;
+    }
+  }
+}
+
+function answers(home: string, connection: Connection, jvm: GuardedJvm): Promise<void> {
+  return waitForAnswer(connection, (fault) => {
+    // Without room on the disk it neither comes up nor ends.
+    if (jvm.hasEnded() || isDiskFull(logFileOf(home))) return explainEnd(home);
+    if (fault === "too-long") return `Neo4j does not answer. Its own words: ${logFileOf(home)}`;
+    if (fault !== "wrong-credentials") return undefined;
+    return `The database in ${join(home, "data")} does not take the password in ${passwordFile(home)}. Put the right file back, or remove the data folder: the report is loaded anew.`;
+  });
+}
+
+interface Supervised extends Started {
+  place: LocalNeo4jPlace;
+}
+
+function supervise({ place, connection, jvm: first, launchAgain }: Supervised): LocalNeo4j {
+  const { home, onProgress } = place;
+  let jvm = first;
+  let stopping: Promise<void> | undefined;
+  let restarts: number[] = [];
+  const watch = () => {
+    void jvm.ended.then(async () => {
+      if (stopping) return;
+      restarts = [...restarts.filter((at) => Date.now() - at < RESTARTS_COUNT_FOR_MS), Date.now()];
+      if (restarts.length > MOST_RESTARTS) {
+        onProgress(explainEnd(home));
+        return;
+      }
+      onProgress("Neo4j ended unexpectedly; starting it again");
+      jvm = launchAgain();
+      watch();
+      await answers(home, connection, jvm).catch((error: unknown) => {
+        onProgress(error instanceof Error ? error.message : String(error));
+      });
+    });
+  };
+  watch();
+  return { connection, stop: () => (stopping ??= jvm.stop(STOP_GRACE_MS)) };
+}
+
+function explainEnd(home: string): string {
+  return explainStartFailure(logFileOf(home), join(home, "data"));
+}
+
+function pidFileOf(home: string): string {
+  return join(home, "neo4j.pid");
+}
+
+function logFileOf(home: string): string {
+  return join(home, "logs", "neo4j.log");
+}
+
+function makeFolders(home: string): void {
+  for (const folder of [home, join(home, "conf"), join(home, "logs")])
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // It may have been made before, by a build, for everybody.
+  chmodSync(home, 0o700);
+}

@@ -1,0 +1,108 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { StartFault } from "../../server/start-fault.ts";
+import { findRun, isRunning } from "./process-identity.ts";
+
+/**
+ * Design: `.claimtrace/running.json` says who uses the folder's database. It counts only while the process it names is
+ * running, so a record that a killed process left behind blocks nobody. Should two starts clear the same left-over in the
+ * same instant, Neo4j's own lock on its store stops the second.
+ */
+const processRun = z.object({ pid: z.number(), identity: z.string() });
+const runningRecord = z.object({
+  holder: processRun,
+  /** What the user called: `npm start`. */
+  startedBy: z.string(),
+  /** Where its Neo4j answers. */
+  neo4jUri: z.optional(z.string()),
+  /** Where the service answers. */
+  address: z.optional(z.string()),
+});
+export type RunningRecord = z.infer<typeof runningRecord>;
+
+export interface HomeClaim {
+  tell(more: Pick<RunningRecord, "neo4jUri" | "address">): void;
+  release(): void;
+}
+
+/** @returns undefined when nothing that is still running uses the folder */
+export function findRunningRecord(home: string): RunningRecord | undefined {
+  const record = readRecord(home);
+  return record && isRunning(record.holder) ? record : undefined;
+}
+
+/** @throws StartFault when another process uses the folder, saying where it answers */
+export function refuseSecondStart(home: string): void {
+  const record = findRunningRecord(home);
+  if (record) throw new StartFault(describeRunning(home, record));
+}
+
+/**
+ * Takes the folder for this process.
+ *
+ * @throws StartFault when another process uses the folder, saying where it answers
+ */
+export function claimHome(home: string, startedBy: string): HomeClaim {
+  const holder = findRun(process.pid);
+  if (!holder) throw new Error("This process cannot find itself");
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  let record: RunningRecord = { holder, startedBy };
+  for (let attempt = 0; !createRecord(home, record); attempt++) {
+    const other = readRecord(home);
+    if ((other && isRunning(other.holder)) || attempt > 2) throw new StartFault(describeRunning(home, other));
+    rmSync(recordPath(home), { force: true });
+  }
+  return {
+    tell: (more) => {
+      record = { ...record, ...more };
+      writeRecord(home, record);
+    },
+    release: () => {
+      rmSync(recordPath(home), { force: true });
+    },
+  };
+}
+
+function describeRunning(home: string, record: RunningRecord | undefined): string {
+  if (!record) return `Another start is using ${home} at this moment. Try again.`;
+  const where = record.address ?? (record.neo4jUri ? `Neo4j at ${record.neo4jUri}` : "still starting");
+  const pid = String(record.holder.pid);
+  return `Claimtrace is already running in this folder: ${where} (${record.startedBy}, process ${pid}). Use that one, or end it first.`;
+}
+
+function recordPath(home: string): string {
+  return join(home, "running.json");
+}
+
+function readRecord(home: string): RunningRecord | undefined {
+  try {
+    return runningRecord.parse(JSON.parse(readFileSync(recordPath(home), "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Creates the record with all that it says at once, so nobody reads half of it; false where there is one already. */
+function createRecord(home: string, record: RunningRecord): boolean {
+  const draft = writeDraft(home, record);
+  try {
+    linkSync(draft, recordPath(home));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function writeRecord(home: string, record: RunningRecord): void {
+  renameSync(writeDraft(home, record), recordPath(home));
+}
+
+function writeDraft(home: string, record: RunningRecord): string {
+  const draft = `${recordPath(home)}.${String(process.pid)}`;
+  writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
+  return draft;
+}

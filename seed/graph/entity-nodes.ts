@@ -1,0 +1,211 @@
+import type { Kind } from "../../server/contract/kinds.ts";
+import { searchTexts } from "../../server/queries/search/words.ts";
+import { precisionOf } from "../wording/calendar.ts";
+import type { NodeRow } from "./document-nodes.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Value } from "./relations.ts";
+import type {
+  CheckedReport,
+  ClaimEntry,
+  EntityEntry,
+  PaperEntry,
+  SectionEntry,
+  WebSourceEntry,
+} from "../format/report-data.ts";
+import { recordFields } from "../format/shapes.ts";
+
+const labelOf: Readonly<Record<Kind, string[]>> = {
+  claim: ["Entity", "Claim"],
+  paper: ["Entity", "Source", "Paper"],
+  web: ["Entity", "Source"],
+  person: ["Entity", "Person"],
+  organization: ["Entity", "Organization"],
+  place: ["Entity", "Place"],
+  approach: ["Entity", "Approach"],
+  policy: ["Entity", "Policy"],
+  artifact: ["Entity", "Artifact"],
+  topic: ["Entity", "Topic"],
+};
+
+export interface EntityRows {
+  /** The report's own. */
+  claims: NodeRow[];
+  /** What other reports may speak of as well. */
+  shared: NodeRow[];
+}
+
+/** Everything that a reader can open. `order` is the order of first mention, then that of the files. */
+export function buildEntities(report: CheckedReport, evidence: Evidence): EntityRows {
+  const shared = [
+    ...report.papers.map((paper) => paperNode(paper, report)),
+    ...report.webSources.map((source) => webNode(source, report)),
+    ...report.entities.map(entityNode),
+  ];
+  const mentioned = [...new Set(report.claims.flatMap(({ about }) => about))];
+  const mentions = new Map(mentioned.map((id, index) => [id, index]));
+  const headings = new Map(report.sections.map((section) => [section.id, section]));
+  return {
+    claims: report.claims.map((claim, order) =>
+      claimNode(claim, { order, evidence, heading: headings.get(claim.section) }),
+    ),
+    shared: shared.map((node, index) => ({
+      ...node,
+      properties: { ...node.properties, order: mentions.get(node.properties.id) ?? mentioned.length + index },
+    })),
+  };
+}
+
+function node(kind: Kind, properties: NodeRow["properties"]): NodeRow {
+  return { labels: labelOf[kind], properties: { kind, ...properties } };
+}
+
+interface ClaimPlace {
+  order: number;
+  evidence: Evidence;
+  heading: SectionEntry | undefined;
+}
+
+function claimNode(claim: ClaimEntry, { order, evidence, heading }: ClaimPlace): NodeRow {
+  const { id, en, zh, short, sort, time, note, footnotes = [] } = claim;
+  return node("claim", {
+    id,
+    name: en,
+    nameZh: zh,
+    short: short?.en,
+    shortZh: short?.zh,
+    sort,
+    time,
+    note: note?.en,
+    noteZh: note?.zh,
+    order,
+    status: evidence.statusOfClaim(id),
+    footnoteCount: footnotes.length,
+    sourceCount: evidence.supportsOf(id).length,
+    ...searchTexts([en, zh], [heading?.title, heading?.titleZh]),
+  });
+}
+
+function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
+  const { id, title, titleZh, year, published, venue, doi, arxiv, isbn, openAlexId, s2Id, url } = paper;
+  const authorNames = authorNamesOf(paper, report);
+  return node("paper", {
+    id,
+    name: title,
+    nameZh: titleZh,
+    year,
+    published,
+    datePrecision: precisionOf(published),
+    venue,
+    doi,
+    arxiv,
+    isbn,
+    openAlexId,
+    s2Id,
+    url,
+    authorNames,
+    authorCount: paper.authorCount ?? authorNames.length,
+    appears: appearanceOf(id, report),
+    ...searchTexts([title, titleZh, doi, arxiv, isbn, openAlexId], []),
+    ...listedAs(paper, report),
+    ...recordOf(paper),
+  });
+}
+
+function webNode(source: WebSourceEntry, report: CheckedReport): NodeRow {
+  const { id, title, titleZh, described, date, genre, url, publisher, publisherText } = source;
+  const authorNames = authorNamesOf(source, report);
+  const publisherName = report.entities.find((entity) => entity.id === publisher)?.name;
+  return node("web", {
+    id,
+    name: title,
+    nameZh: titleZh,
+    described: described ?? false,
+    year: date === undefined ? undefined : Number(date.slice(0, 4)),
+    published: date,
+    datePrecision: date === undefined ? undefined : precisionOf(date),
+    genre,
+    url,
+    publisher: publisherName ?? publisherText,
+    authorNames,
+    authorCount: authorNames.length,
+    appears: appearanceOf(id, report),
+    ...searchTexts([title, titleZh], []),
+    ...listedAs(source, report),
+    ...recordOf(source),
+  });
+}
+
+/** Its entries in the printed list, and those among them that no marker belongs to. */
+function listedAs({ listEntries = [] }: PaperEntry | WebSourceEntry, { footnotes }: CheckedReport) {
+  const marked = new Set(footnotes.map(({ entry }) => entry));
+  return { listEntries, unmarkedEntries: listEntries.filter((entry) => !marked.has(entry)) };
+}
+
+function recordOf({ record, note }: PaperEntry | WebSourceEntry): Record<string, Value> {
+  return {
+    recordConfidence: record.confidence,
+    recordSince: record.since,
+    recordPartly: fieldsThatAre("partly", record),
+    recordSeenAt: record.seenAt ?? [],
+    recordSeenIn: record.seenIn?.en,
+    recordSeenInZh: record.seenIn?.zh,
+    recordUnverified: [...fieldsThatAre("memory-only", record), ...(record.unverified ?? [])],
+    note: note?.en,
+    noteZh: note?.zh,
+  };
+}
+
+/** Of a record that tells its fields apart; one that is not named shares the confidence of the whole. */
+function fieldsThatAre(
+  wanted: PaperEntry["record"]["confidence"],
+  { fields, confidence }: PaperEntry["record"],
+): string[] {
+  if (fields === undefined) return [];
+  return recordFields.filter((field) => (fields[field] ?? confidence) === wanted);
+}
+
+function authorNamesOf(source: PaperEntry | WebSourceEntry, { entities }: CheckedReport): string[] {
+  const printedAs: Record<string, string> = ("printedAs" in source ? source.printedAs : undefined) ?? {};
+  const authorText = "authorText" in source ? source.authorText : undefined;
+  const names = (source.authors ?? []).map((author) => printedAs[author] ?? nameOf(author, entities));
+  return authorText === undefined ? names : [authorText, ...names];
+}
+
+function nameOf(id: string, entities: readonly EntityEntry[]): string {
+  return entities.find((entity) => entity.id === id)?.name ?? id;
+}
+
+/** Whether a footnote leads to it, or only the text speaks of it. */
+function appearanceOf(id: string, { footnotes }: CheckedReport): "footnote" | "text" {
+  return footnotes.some(({ source, candidates = [] }) => source === id || candidates.includes(id))
+    ? "footnote"
+    : "text";
+}
+
+function entityNode(entity: EntityEntry): NodeRow {
+  const { id, kind, name, nameZh, aliases = [], sort, group, date, summary, note, iso, identifiers = [] } = entity;
+  return node(kind, {
+    id,
+    name,
+    nameZh,
+    aliases,
+    sort,
+    group,
+    date,
+    summary: summary?.en,
+    summaryZh: summary?.zh,
+    note: note?.en,
+    noteZh: note?.zh,
+    iso,
+    ...Object.fromEntries(
+      identifiers.flatMap(({ scheme, value, seenAt }) => [
+        [scheme, value],
+        [`${scheme}SeenAt`, seenAt],
+      ]),
+    ),
+    ...searchTexts(
+      [name, nameZh, ...aliases, iso, ...identifiers.map(({ value }) => value)],
+      [summary?.en, summary?.zh],
+    ),
+  });
+}

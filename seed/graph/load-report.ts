@@ -1,0 +1,164 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database, Run } from "../../server/graph/database.ts";
+import { claimTypes } from "../../server/queries/relation-groups.ts";
+import { buildDocument, type DocumentRows } from "./document-nodes.ts";
+import { buildEntities, type EntityRows } from "./entity-nodes.ts";
+import { weighEvidence } from "./evidence.ts";
+import { loadStatement } from "./load-statements.ts";
+import { listRelations, type RelationRow } from "./relations.ts";
+import type { CheckedReport } from "../format/report-data.ts";
+import { findStoredVersion } from "./stored-version.ts";
+
+export type ReportCounts = Record<
+  | "claims"
+  | "papers"
+  | "webSources"
+  | "people"
+  | "organizations"
+  | "places"
+  | "approaches"
+  | "policies"
+  | "artifacts"
+  | "topics"
+  | "sections"
+  | "passages"
+  | "footnotes"
+  | "figures"
+  | "relations",
+  number
+>;
+
+export interface LoadOutcome {
+  /** `unchanged`: this version was stored already, and nothing was written. */
+  state: "loaded" | "unchanged";
+  version: string;
+  counts: ReportCounts;
+}
+
+/** How long readers know of a replacement before it becomes visible (server/queries/steady-reading.ts); an empty graph has none. */
+const NOTICE_MS = 2_000;
+/** Past the longest transaction that the database edge allows. */
+const ANNOUNCED_MS = 600_000;
+const APPLYING_MS = 60_000;
+
+const REPLANNING_S = 30;
+
+/** Measured: MERGE is fastest with 1,000 to 10,000 rows a statement. */
+const BATCH = 1000;
+
+/**
+ * Puts a report into the graph in one transaction: what it had before goes, what it has now comes, and a fault leaves the
+ * old as it was. Running it again with the same data does nothing.
+ *
+ * Design: a node belongs to the reports in its `reports`, a relation to its `report`. Sections, footnotes, figures and
+ * claims are one report's own; sources, people and other entities are shared by id and stay while any report has them.
+ * Two reports that state the same relation each keep theirs, with their own evidence.
+ *
+ * @param options.force writes the data even where the stored version is the same
+ * @throws Problem `conflict` where another report has the id of a section, footnote or claim; else as `Database.write`
+ */
+export async function loadReport(
+  database: Database,
+  report: CheckedReport,
+  options: { force?: boolean } = {},
+): Promise<LoadOutcome> {
+  const { version } = report;
+  const rows = buildRows(report);
+  const counts = countRows(report, rows);
+  const isStored = (await findStoredVersion(database, report.report.id)) === version;
+  if (isStored && options.force !== true) return { state: "unchanged", version, counts };
+  const dataset = { version, loadedAt: new Date().toISOString(), ...counts };
+  const isEmpty = (await findStoredVersion(database)) === undefined;
+  await replaceWithNotice(database, { report: report.report.id, rows, dataset }, isEmpty ? 0 : NOTICE_MS);
+  await database.execute(loadStatement("prepare-for-replanning"), { timeoutS: REPLANNING_S });
+  return { state: "loaded", version, counts };
+}
+
+/**
+ * Replaces the data while readers know of it: announced before it is written, and marked just before it becomes visible,
+ * in transactions of their own, because the others must see them first.
+ */
+async function replaceWithNotice(database: Database, replacement: Replacement, noticeMs: number): Promise<void> {
+  const { report } = replacement;
+  const tell = (stage: "announced" | "applying", lastsMs: number) =>
+    database.execute(loadStatement("announce-replacement"), { report, stage, lastsMs });
+  await tell("announced", ANNOUNCED_MS);
+  const announcedAt = performance.now();
+  try {
+    await database.write(async (run) => {
+      await replace(run, replacement);
+      await pause(Math.max(0, announcedAt + noticeMs - performance.now()));
+      await tell("applying", APPLYING_MS);
+    });
+  } finally {
+    await database.execute(loadStatement("end-replacement"), { report });
+  }
+}
+
+interface GraphRows {
+  entities: EntityRows;
+  document: DocumentRows;
+  relations: RelationRow[];
+}
+
+function buildRows(report: CheckedReport): GraphRows {
+  const evidence = weighEvidence(report);
+  return {
+    entities: buildEntities(report, evidence),
+    document: buildDocument(report, evidence),
+    relations: listRelations(report, evidence),
+  };
+}
+
+interface Replacement {
+  report: string;
+  rows: GraphRows;
+  dataset: Record<string, string | number>;
+}
+
+async function replace(run: Run, { report, rows, dataset }: Replacement): Promise<void> {
+  const { entities, document, relations } = rows;
+  // What was there before goes first, so that no id or identifier is in the way.
+  await run(loadStatement("release-relations"), { report });
+  await run(loadStatement("delete-document"), { report });
+  const released = (await run(loadStatement("release-entities"), { report })).map(({ id }) => String(id));
+
+  await writeRows(run, "shared-entities", { report, rows: entities.shared });
+  await writeRows(run, "own-nodes", { report, rows: [...entities.claims, ...document.nodes] });
+  for (const [name, links] of Object.entries(document.links)) await writeRows(run, name, { report, rows: links });
+  await writeRows(run, "relations", { report, rows: relations });
+
+  await run(loadStatement("delete-unused-entities"), { ids: released });
+  const written = [...entities.claims, ...entities.shared].map(({ properties }) => properties.id);
+  await run(loadStatement("relation-counts"), { ids: [...new Set([...released, ...written])] });
+  await run(loadStatement("dataset"), { report, properties: dataset });
+  await run(loadStatement("relation-totals"), { report, claimTypes: [...claimTypes] });
+}
+
+async function writeRows(run: Run, name: string, { report, rows }: { report: string; rows: readonly object[] }) {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await run(loadStatement(name), { report, rows: rows.slice(start, start + BATCH) });
+  }
+}
+
+function countRows(report: CheckedReport, { document, relations }: GraphRows): ReportCounts {
+  const { entities, sections } = report;
+  const countOf = (kind: (typeof entities)[number]["kind"]) => entities.filter((entity) => entity.kind === kind).length;
+  return {
+    claims: report.claims.length,
+    papers: report.papers.length,
+    webSources: report.webSources.length,
+    people: countOf("person"),
+    organizations: countOf("organization"),
+    places: countOf("place"),
+    approaches: countOf("approach"),
+    policies: countOf("policy"),
+    artifacts: countOf("artifact"),
+    topics: countOf("topic"),
+    sections: sections.length,
+    passages: sections.reduce((sum, { passages = [] }) => sum + passages.length, 0),
+    footnotes: report.footnotes.length,
+    figures: document.links["has-figure"].length,
+    relations: relations.length,
+  };
+}
