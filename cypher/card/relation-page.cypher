@@ -11,7 +11,7 @@ WHERE type(r) = $type
 WITH r, m, coalesce(r.time, "") AS time
 WHERE $afterId IS NULL OR time < $afterTime OR (time = $afterTime AND r.id > $afterId)
 RETURN
-  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship,
-  m {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS other
+  r {...relationship} AS relationship,
+  m {...node} AS other
 ORDER BY time DESC, r.id
 LIMIT $limit

@@ -13,6 +13,6 @@ UNWIND firsts AS r
 WITH r, outgoing, CASE WHEN outgoing THEN endNode(r) ELSE startNode(r) END AS m
 RETURN
   CASE WHEN outgoing THEN "out" ELSE "in" END AS direction,
-  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship,
-  m {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS other
+  r {...relationship} AS relationship,
+  m {...node} AS other
 ORDER BY coalesce(r.time, "") DESC, r.id

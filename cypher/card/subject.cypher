@@ -3,11 +3,21 @@
 // One row; none when nothing is known under the id.
 MATCH (n:Entity {id: $id})
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
+  n {...node} AS node,
   coalesce(n.aliases, []) AS aliases,
   n.iso AS iso,
-  [scheme IN ['wikidata', 'ror', 'orcid'] | {scheme: scheme, value: n[scheme], seenAt: n[scheme + 'SeenAt']}] AS identifiers,
+  [
+    {scheme: 'wikidata', value: n.wikidata, seenAt: n.wikidataSeenAt},
+    {scheme: 'ror', value: n.ror, seenAt: n.rorSeenAt},
+    {scheme: 'orcid', value: n.orcid, seenAt: n.orcidSeenAt}
+  ] AS identifiers,
   n.summary AS summary,
   n.summaryZh AS summaryZh,
-  coalesce(n.relationCounts, []) AS relationCounts,
+  [i IN range(0, size(coalesce(n.countTotals, [])) - 1) | {
+    direction: n.countDirections[i],
+    type: n.countTypes[i],
+    stance: CASE n.countStances[i] WHEN "" THEN null ELSE n.countStances[i] END,
+    status: n.countStatuses[i],
+    total: n.countTotals[i]
+  }] AS relationCounts,
   coalesce(n.claimCount, 0) AS claimCount

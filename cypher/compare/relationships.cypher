@@ -9,7 +9,7 @@ WHERE type(r) IN $types AND b.id IN $columns AND (NOT $sameKind OR startNode(r) 
 RETURN
   a.id AS row,
   b.id AS column,
-  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship,
+  r {...relationship} AS relationship,
   r.claims AS claims
 ORDER BY coalesce(r.time, "") DESC, r.id
 LIMIT 20000

@@ -12,7 +12,7 @@ RETURN
   c.status AS status,
   COLLECT {
     MATCH (c)-[:ASSERTED_BY]->(n:Entity)
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
     ORDER BY n.id
   } AS assertedBy,
   COLLECT {

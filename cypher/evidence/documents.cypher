@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE n:Source
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
+  n {...node} AS node,
   n {
     .year, .published, .venue, .publisher, .genre, .url, .doi, .arxiv, .authorCount, .described, .listEntries,
     .unmarkedEntries, .note, .noteZh, firstAuthors: n.authorNames[..3]

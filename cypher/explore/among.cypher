@@ -10,6 +10,6 @@ WITH collect(n) AS shown
 UNWIND shown AS a
 MATCH (a)-[r]->(b:Entity)
 WHERE b IN shown AND r.id IS NOT NULL AND ($fresh IS NULL OR a.id IN $fresh OR b.id IN $fresh)
-RETURN r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship
+RETURN r {...relationship} AS relationship
 ORDER BY r.id
 LIMIT $limit

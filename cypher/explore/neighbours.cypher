@@ -17,4 +17,4 @@ CALL (n) {
   ORDER BY rank, newest DESC, m.id
   RETURN count(m) AS total, collect(m)[..$limit] AS nearest
 }
-RETURN total, [m IN nearest | m {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}] AS nodes
+RETURN total, [m IN nearest | m {...node}] AS nodes

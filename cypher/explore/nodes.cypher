@@ -3,4 +3,4 @@
 // One row a node, in no order: the caller knows the order of its ids.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node
+RETURN n {...node} AS node

@@ -4,9 +4,9 @@
 // One row with the approach and its alternatives, most recent first; none when the approach is unknown.
 MATCH (n:Entity {id: $id})
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS to,
+  n {...node} AS to,
   COLLECT {
     MATCH (n)<-[r:ALTERNATIVE_TO]-(m:Entity)
-    RETURN m {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN m {...node}
     ORDER BY coalesce(r.time, "") DESC, m.id LIMIT $limit
   } AS approaches

@@ -3,8 +3,8 @@
 // One row an attack, most recent first, then by id.
 MATCH (n:Entity)-[r:ATTACKS]->(target:Entity)
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS attacker,
-  target {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS target,
+  n {...node} AS attacker,
+  target {...node} AS target,
   r.status AS status
 ORDER BY coalesce(r.time, "") DESC, r.id
 LIMIT $limit

@@ -4,7 +4,7 @@
 MATCH (n:Source)
 WHERE n.restingClaims > 0
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS document,
+  n {...node} AS document,
   n.restingClaims AS claims
 ORDER BY n.restingClaims DESC, n.id
 LIMIT $limit

@@ -20,6 +20,6 @@ WITH n, side, max(coalesce(r.time, "")) AS newest
 WHERE n.kind IN ["person", "organization", "place"]
 RETURN
   side,
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node
+  n {...node} AS node
 ORDER BY side, newest DESC, n.id
 LIMIT 60

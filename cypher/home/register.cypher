@@ -20,7 +20,7 @@ RETURN
   chapter {.id, .title, .titleZh} AS chapter,
   head(COLLECT {
     MATCH (f)-[:REFERS_TO]->(n:Entity)
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
     ORDER BY n.id LIMIT 1
   }) AS document,
   head(COLLECT { MATCH (f)<-[:MARKED_BY]-(c:Claim) RETURN c.id ORDER BY c.order, c.id LIMIT 1 }) AS claim

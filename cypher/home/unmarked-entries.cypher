@@ -5,6 +5,6 @@ WHERE n.unmarkedCount > 0
 UNWIND n.unmarkedEntries AS entry
 RETURN
   entry,
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS document
+  n {...node} AS document
 ORDER BY entry, n.id
 LIMIT 200

@@ -1,6 +1,6 @@
-// Says which version of a report's data is stored, since when, and how much it is.
+// Says which version of a report's data is stored, and since when.
 // $report
-// $properties  version, loadedAt and counts
+// $properties  version and loadedAt
 // No rows.
 MERGE (d:Dataset {id: $report})
 SET d = $properties

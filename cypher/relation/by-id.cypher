@@ -5,7 +5,7 @@
 MATCH (a:Entity {id: $from})-[r]->(b:Entity {id: $to})
 WHERE r.id = $id
 RETURN
-  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship,
-  a {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS from,
-  b {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS to,
+  r {...relationship} AS relationship,
+  a {...node} AS from,
+  b {...node} AS to,
   r {.basis, .recordConfidence, .recordSeen, .recordAddresses} AS record

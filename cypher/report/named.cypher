@@ -7,7 +7,7 @@ MATCH (c)-[:ABOUT|ASSERTED_BY]->(n:Entity)
 WITH n, count(DISTINCT c) AS claims, min(c.order) AS first
 ORDER BY claims DESC, first, n.id
 WITH collect({
-  node: n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree},
+  node: n {...node},
   claims: claims
 }) AS named
 RETURN named[..$limit] AS items, size(named) AS total

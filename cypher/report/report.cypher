@@ -8,10 +8,10 @@ RETURN
   COLLECT {
     UNWIND range(0, size(coalesce(report.authors, [])) - 1) AS place
     MATCH (n:Entity {id: report.authors[place]})
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
     ORDER BY place
   } AS authors,
   head(COLLECT {
     MATCH (n:Entity {id: report.digestOf})
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
   }) AS digestOf

@@ -28,7 +28,7 @@ CALL () {
 WITH s AS n, head(collect(identifier)) AS identifier
 WHERE n:Entity
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
+  n {...node} AS node,
   n.summary AS summary,
   n.summaryZh AS summaryZh,
   identifier

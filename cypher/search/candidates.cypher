@@ -4,7 +4,7 @@
 // One row an entity, best score first, then by id.
 CALL db.index.fulltext.queryNodes('entitySearch', $text, {limit: $limit}) YIELD node AS n, score
 RETURN
-  n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS node,
+  n {...node} AS node,
   coalesce(n.aliases, []) AS aliases,
   n.summary AS summary,
   n.summaryZh AS summaryZh,

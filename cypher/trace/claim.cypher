@@ -9,7 +9,7 @@ RETURN
   COLLECT { MATCH (p)<-[:STATED_IN]-(one:Claim) RETURN one {.id, .name, .nameZh} ORDER BY one.order, one.id } AS claims,
   COLLECT {
     MATCH (c)-[:ABOUT]->(n:Entity)
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
     ORDER BY n.kind, n.id
   } AS about,
   COLLECT { MATCH (c)-[m:MARKED_BY]->(f:Footnote) RETURN f.id ORDER BY m.order, f.id } AS footnotes

@@ -11,13 +11,13 @@ RETURN
   r.status AS status,
   COLLECT {
     MATCH (s)<-[a:AUTHORED]-(n:Person)
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
     ORDER BY a.position, n.id LIMIT $authorLimit
   } AS authors,
   COUNT { (s)<-[:AUTHORED]-() } AS authorTotal,
   COLLECT {
     MATCH (s)<-[:PRODUCED]-(n:Entity)
-    RETURN n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
+    RETURN n {...node}
     ORDER BY n.id LIMIT $authorLimit
   } AS organizations,
   COUNT { (s)<-[:PRODUCED]-() } AS organizationTotal,

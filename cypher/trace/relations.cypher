@@ -9,8 +9,8 @@ UNWIND spokenOf AS a
 MATCH (a)-[r]->(b:Entity)
 WHERE b IN spokenOf AND NOT type(r) IN $claimTypes AND $id IN r.claims
 RETURN
-  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)} AS relationship,
-  a {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS from,
-  b {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree} AS to
+  r {...relationship} AS relationship,
+  a {...node} AS from,
+  b {...node} AS to
 ORDER BY r.id
 LIMIT $limit

@@ -62,8 +62,8 @@ export function buildDocument(report: CheckedReport, evidence: Evidence): Docume
       "section-marked": printed.flatMap(({ id, section, printed, column }) =>
         section === undefined ? [] : [link(section, id, { printed, column })],
       ),
-      "refers-to": footnotes.flatMap(({ id, source, alignment, confidence }) =>
-        source === undefined ? [] : [link(id, source, { alignment, confidence })],
+      "refers-to": footnotes.flatMap(({ id, source, confidence }) =>
+        source === undefined ? [] : [link(id, source, { confidence })],
       ),
       "leads-to": footnotes.flatMap(({ id, leadsTo, entryByNumber }) =>
         leadsTo === undefined ? [] : [link(id, leadsTo, { entry: entryByNumber })],
@@ -83,8 +83,8 @@ function link(from: string, to: string, properties: Record<string, Value> = {}):
 }
 
 function reportNode({ report }: CheckedReport): NodeRow {
-  const { id, title, titleZh, published, modified, language, licence, url, digestOf, authors, note } = report;
-  const properties = { id, title, titleZh, published, modified, language, licence, url, digestOf, authors };
+  const { id, title, titleZh, published, licence, url, digestOf, authors, note } = report;
+  const properties = { id, title, titleZh, published, licence, url, digestOf, authors };
   return { labels: ["Report"], properties: { ...properties, note: note?.en, noteZh: note?.zh } };
 }
 
@@ -125,26 +125,23 @@ function passageNode(passage: Passage, { order, report }: { order: number; repor
 
 function footnoteNodes({ footnotes }: CheckedReport, evidence: Evidence): NodeRow[] {
   return footnotes.map((footnote, order) => {
-    const { id, printed, state, entryByNumber, entry, confidence, line, column, note, near, candidates } = footnote;
+    const { id, printed, state, entryByNumber, entry, confidence, line, column, note, near } = footnote;
     const printedTimes = footnotes.filter((other) => other.printed === printed && other.line !== undefined).length;
     return {
       labels: ["Footnote"],
       properties: {
         id,
         printed,
-        occurrence: id.replace("footnote-", ""),
         order,
         state,
         status: evidence.statusOfFootnote(id),
         entryByNumber,
         entry,
         printedTimes,
-        repeated: printedTimes > 1,
         confidence,
         line,
         column,
         near,
-        candidates,
         note: note?.en,
         noteZh: note?.zh,
       },

@@ -1,6 +1,5 @@
 import type { Kind } from "../../server/contract/kinds.ts";
 import { searchTexts } from "../../server/queries/search/words.ts";
-import { precisionOf } from "../wording/calendar.ts";
 import type { NodeRow } from "./document-nodes.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Value } from "./relations.ts";
@@ -66,7 +65,7 @@ interface ClaimPlace {
 }
 
 function claimNode(claim: ClaimEntry, { order, evidence, heading }: ClaimPlace): NodeRow {
-  const { id, en, zh, short, sort, time, note, footnotes = [] } = claim;
+  const { id, en, zh, short, sort, time, note } = claim;
   return node("claim", {
     id,
     name: en,
@@ -79,8 +78,6 @@ function claimNode(claim: ClaimEntry, { order, evidence, heading }: ClaimPlace):
     noteZh: note?.zh,
     order,
     status: evidence.statusOfClaim(id),
-    footnoteCount: footnotes.length,
-    sourceCount: evidence.supportsOf(id).length,
     ...searchTexts([en, zh], [heading?.title, heading?.titleZh]),
   });
 }
@@ -94,7 +91,6 @@ function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
     nameZh: titleZh,
     year,
     published,
-    datePrecision: precisionOf(published),
     venue,
     doi,
     arxiv,
@@ -122,7 +118,6 @@ function webNode(source: WebSourceEntry, report: CheckedReport): NodeRow {
     described: described ?? false,
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
     published: date,
-    datePrecision: date === undefined ? undefined : precisionOf(date),
     genre,
     url,
     publisher: publisherName ?? publisherText,

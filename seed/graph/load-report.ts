@@ -67,7 +67,7 @@ export async function loadReport(
   const counts = countRows(report, rows);
   const isStored = (await findStoredVersion(database, report.report.id)) === version;
   if (isStored && options.force !== true) return { state: "unchanged", version, counts };
-  const dataset = { version, loadedAt: new Date().toISOString(), ...counts };
+  const dataset = { version, loadedAt: new Date().toISOString() };
   const isEmpty = (await findStoredVersion(database)) === undefined;
   await replaceWithNotice(database, { report: report.report.id, rows, dataset }, isEmpty ? 0 : NOTICE_MS);
   await database.execute(loadStatement("prepare-for-replanning"), { timeoutS: REPLANNING_S });
@@ -113,7 +113,7 @@ function buildRows(report: CheckedReport): GraphRows {
 interface Replacement {
   report: string;
   rows: GraphRows;
-  dataset: Record<string, string | number>;
+  dataset: { version: string; loadedAt: string };
 }
 
 async function replace(run: Run, { report, rows, dataset }: Replacement): Promise<void> {

@@ -121,5 +121,6 @@ function toLists(marks: readonly Mark[]): Record<string, string[]> {
 function toRow(relation: Stated, properties: Record<string, Value>): RelationRow {
   const id = relationIdOf(relation);
   const { type, from, to, stance } = relation;
-  return { id, type, from, to, properties: { id, stance, ...properties } };
+  const claimCount = Array.isArray(properties["claims"]) ? properties["claims"].length : 0;
+  return { id, type, from, to, properties: { id, stance, claimCount, ...properties } };
 }

@@ -7,7 +7,9 @@ import type { Database, ReadOptions } from "./database.ts";
 /**
  * Design: every statement of the product is a file under cypher/, named by the question it answers. `cypher` binds a file
  * to the shapes of its parameters and rows while modules load; `loadCypher` reads the files once, when the process starts,
- * and stops it where a bound file is missing or a file is bound by nobody. No statement is put together at run time.
+ * and stops it where a bound file is missing or a file is bound by nobody. What many statements answer alike, of a node or of
+ * a relationship, stands once under cypher/projections: `n {...node}` is spread out while the files are read. Nothing else
+ * is put together, and nothing at run time.
  */
 interface Binding {
   name: string;
@@ -70,13 +72,45 @@ export function loadCypher(folder: string, topics?: readonly string[]): void {
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 
-/** The text of every statement below a folder, by its path without the ending ("card/by-id"), in alphabetical order. */
+/**
+ * The text of every statement below a folder, by its path without the ending ("card/by-id"), in alphabetical order, with
+ * the folder's projections spread out.
+ *
+ * @throws Error where a statement spreads a projection that is not there
+ */
 export function readStatements(folder: string): Map<string, string> {
+  const files = readFiles(folder);
+  const projections = [...files].filter(([name]) => name.startsWith(PROJECTIONS));
+  const properties = new Map(
+    projections.map(([name, text]) => [name.slice(PROJECTIONS.length), withoutComments(text)]),
+  );
+  return new Map(
+    [...files]
+      .filter(([name]) => !name.startsWith(PROJECTIONS))
+      .map(([name, text]) => [name, spreadOut(text, { name, properties })]),
+  );
+}
+
+const PROJECTIONS = "projections/";
+
+function readFiles(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".cypher"))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
   return new Map(files.map((file) => [nameOf(folder, file), readFileSync(file, "utf8")]));
+}
+
+const withoutComments = (text: string): string => text.replace(/^\s*\/\/.*$/gm, "").trim();
+
+function spreadOut(text: string, { name, properties }: { name: string; properties: Map<string, string> }): string {
+  return text.replace(/\{\.\.\.([\w-]+)/g, (_, projection: string) => {
+    const spread = properties.get(projection);
+    if (spread !== undefined) return `{${spread}`;
+    throw new Error(
+      `cypher/${name}.cypher spreads {...${projection}}, and cypher/${PROJECTIONS}${projection}.cypher is missing`,
+    );
+  });
 }
 
 function nameOf(folder: string, file: string): string {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CardRelation, RelationGroup } from "../contract/card.ts";
-import { evidenceStatus, type EvidenceStatus } from "../contract/evidence.ts";
+import { evidenceStatus } from "../contract/evidence.ts";
 import type { Kind } from "../contract/kinds.ts";
 import {
   describeRelationType,
@@ -27,25 +27,17 @@ interface GroupKey {
   direction: Direction;
 }
 
-/** How many relations of one type, stance, direction and status a node has. */
-export interface RelationCount extends GroupKey {
-  status: EvidenceStatus;
-  total: number;
-}
+/** Row shape of a count that the loader keeps on a node. */
+export const relationCountRow = z.object({
+  direction: z.enum(["out", "in"]),
+  type: relationType,
+  stance: z.nullable(z.string()),
+  status: evidenceStatus,
+  total: z.number(),
+});
 
-/** One entry of the list that the loader keeps on a node: "out|BACKS|develops|verified|3". */
-export const relationCountRow = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((entry: string) => entry.split("|")),
-  ),
-  z.pipe(
-    z.tuple([z.enum(["out", "in"]), relationType, z.string(), evidenceStatus, z.coerce.number<string>()]),
-    z.transform(([direction, type, stance, status, total]): RelationCount => {
-      return { direction, type, stance: stance || null, status, total };
-    }),
-  ),
-);
+/** How many relations of one type, stance, direction and status a node has. */
+export type RelationCount = z.infer<typeof relationCountRow>;
 
 /**
  * Puts the first relations of a node under their headings.

@@ -5,13 +5,9 @@ import { entityId, kind } from "../contract/kinds.ts";
 import { relationType } from "../contract/relations.ts";
 
 /**
- * Design: the two projections that every statement uses, so that a node or a relationship is read in one way everywhere.
- *
- *   node          n {.id, .kind, .name, .nameZh, .short, .shortZh, .sort, .date, .time, .published, .year, .degree}
- *   relationship  r {.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, claimCount: size(r.claims)}
- *
- * Type, stance and ends of a relationship stand in its id and are not sent twice. Claims, documents and footnotes have
- * more to them: a statement answers their ids, and evidence.ts fetches all of them at once.
+ * Design: what the two projections of cypher/projections answer, so that a node or a relationship is read in one way
+ * everywhere. Claims, documents and footnotes have more to them: a statement answers their ids, and evidence.ts fetches all
+ * of them at once.
  */
 const text = z.nullable(z.string());
 
@@ -41,10 +37,10 @@ const storedRelationship = z.object({
   claimCount: z.nullable(z.number()),
 });
 
-/** Row shape of the node projection. */
+/** Row shape of `n {...node}`. */
 export const nodeRow = z.pipe(storedNode, z.transform(toGraphNode));
 
-/** Row shape of the relationship projection. */
+/** Row shape of `r {...relationship}`. */
 export const relationshipRow = z.pipe(storedRelationship, z.transform(toGraphRelationship));
 
 /** Row shape of a footnote mark: `f {.id, .printed, .status}`. */

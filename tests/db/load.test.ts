@@ -101,7 +101,6 @@ describe("a load", () => {
         nameZh: "轻柔的抓握",
         year: 2022,
         published: "2022-05-04",
-        datePrecision: "day",
         doi: "10.1234/grip.1",
         arxiv: "2205.00001",
         authorNames: ["Ada Stone", "B. Field"],

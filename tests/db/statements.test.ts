@@ -67,7 +67,7 @@ const ownSamples: Record<string, Record<string, unknown>> = {
 };
 
 /** Properties of the model that this report happens to have nowhere; the server knows a name once it was stored. */
-const unusedHere = { currency: "USD", date: "2023", max: 1, min: 1 };
+const unusedHere = { currency: "USD", date: "2023", max: 1, min: 1, orcidSeenAt: "x" };
 
 let database: Database;
 
@@ -91,6 +91,15 @@ describe("every statement", () => {
   });
 });
 
+describe("what is stored", () => {
+  it("is read by some question: a property that none names is not kept", async () => {
+    const asked = statements.filter(([name]) => !name.startsWith("load/")).map(([, statement]) => statement);
+    const stored = await listStoredProperties();
+    const unread = stored.filter((name) => !asked.some((statement) => new RegExp(`\\b${name}\\b`).test(statement)));
+    expect(unread).toEqual([]);
+  });
+});
+
 describe("the rules object to", () => {
   const faulty: [what: string, statement: string, objection: RegExp][] = [
     ["a read of the whole graph", "MATCH (n) WHERE n.id = 'x' RETURN n", /reads every node/],
@@ -111,6 +120,14 @@ describe("the rules object to", () => {
     expect(objectionsTo(await database.explain(statement), "read")).toEqual([]);
   });
 });
+
+/** Names of properties that a node or a relationship has now: the server itself remembers names for ever. */
+async function listStoredProperties(): Promise<string[]> {
+  const rows = await database.read(
+    "MATCH (n) UNWIND keys(n) AS name RETURN DISTINCT name UNION MATCH ()-[r]->() UNWIND keys(r) AS name RETURN DISTINCT name",
+  );
+  return rows.map(({ name }) => String(name)).toSorted();
+}
 
 function useOf(name: string): "read" | "load" | "schema" {
   if (name.startsWith("schema/")) return "schema";

@@ -288,7 +288,9 @@ export async function drawReport(database: Database): Promise<void> {
     for (const [from, verb, to, properties] of relations) {
       const [type, stance] = verb.split(".");
       const statement = `MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) CREATE (a)-[r:${String(type)}]->(b) SET r = $properties`;
-      await run(statement, { from, to, properties: { ...properties, stance, id: `${from}~${verb}~${to}` } });
+      const claimCount = Array.isArray(properties["claims"]) ? properties["claims"].length : 0;
+      const stored = { ...properties, stance, claimCount, id: `${from}~${verb}~${to}` };
+      await run(statement, { from, to, properties: stored });
     }
     const [counts = "", totals = ""] = [statements.get("load/relation-counts"), statements.get("load/relation-totals")];
     const ids = Object.entries(nodes).flatMap(([labels, rows]) => (labels.startsWith("Entity") ? rows : []));

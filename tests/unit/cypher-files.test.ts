@@ -36,6 +36,24 @@ describe("the statements", () => {
     expect(await askWhoIs(database, { id: "x", limit: 3 })).toEqual([{ name: 'MATCH {"id":"x","limit":3}' }]);
   });
 
+  it("have the projections spread out that many of them answer alike", async () => {
+    write("projections/person", "// What is said of a person.\n.id, .name");
+    write("people/who-is", "MATCH (p) RETURN p {...person, born: 1} AS a, [x IN [p] | x {...person}] AS b");
+    loadCypher(folder);
+    expect(await askWhoIs(database, { id: "x", limit: 3 })).toEqual([
+      {
+        name: 'MATCH (p) RETURN p {.id, .name, born: 1} AS a, [x IN [p] | x {.id, .name}] AS b {"id":"x","limit":3}',
+      },
+    ]);
+  });
+
+  it("stop the process where they spread a projection that is not there", () => {
+    write("people/who-is", "MATCH (p) RETURN p {...person}");
+    expect(() => {
+      loadCypher(folder);
+    }).toThrow("cypher/people/who-is.cypher spreads {...person}, and cypher/projections/person.cypher is missing");
+  });
+
   it("stop the process by name where one is missing or used by nothing", () => {
     write("people/who-was", "MATCH");
     write("papers/all", "MATCH");
