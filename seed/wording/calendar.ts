@@ -29,10 +29,6 @@ export function findNewest(times: Iterable<string | undefined>): string | undefi
     .at(-1);
 }
 
-export function precisionOf(time: string): "year" | "month" | "day" {
-  return time.length === 4 ? "year" : time.length === 7 ? "month" : "day";
-}
-
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
