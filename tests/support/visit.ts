@@ -54,6 +54,12 @@ async function collectFaults(context: BrowserContext, page: Page): Promise<strin
   return faults;
 }
 
+/** Waits until a place shows what it has to show. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
 /** The pixels by which the page is wider than its window; 0 where nothing scrolls sideways. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
