@@ -6,7 +6,7 @@ import { home } from "./home.ts";
 import type { Operation } from "./operation.ts";
 import { papers, relatedPapers } from "./papers.ts";
 import { relationEvidence } from "./relation.ts";
-import { reportOutline, reportSection } from "./report.ts";
+import { reportOutline, reports, reportSection } from "./report.ts";
 import { search } from "./search.ts";
 import { trace } from "./trace.ts";
 
@@ -25,6 +25,7 @@ export const operations = [
   compare,
   papers,
   relatedPapers,
+  reports,
   reportOutline,
   reportSection,
 ] as const satisfies readonly Operation[];

@@ -20,6 +20,27 @@ export const passage = z.object({
   noClaimsZh: text,
 });
 
+export const loadedReport = z.object({
+  id: z.string(),
+  title: z.string(),
+  titleZh: z.string(),
+  licence: z.string(),
+  /** Checksum of its data. */
+  version: z.string(),
+});
+
+export const reports = operation({
+  id: "reports",
+  method: "get",
+  path: "/api/reports",
+  summary: "The reports that are loaded",
+  description: "Title, licence and version of the data of each report, by id.",
+  params: noParams,
+  query: noParams,
+  response: z.object({ reports: z.array(loadedReport) }),
+  problems: ["report-not-loaded"],
+});
+
 export const reportOutline = operation({
   id: "reportOutline",
   method: "get",

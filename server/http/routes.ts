@@ -5,7 +5,7 @@ import { health } from "../contract/health.ts";
 import { home } from "../contract/home.ts";
 import { papers, relatedPapers } from "../contract/papers.ts";
 import { relationEvidence } from "../contract/relation.ts";
-import { reportOutline, reportSection } from "../contract/report.ts";
+import { reportOutline, reports, reportSection } from "../contract/report.ts";
 import { search } from "../contract/search.ts";
 import { trace } from "../contract/trace.ts";
 import { getCard, listCardClaims, listCardRelations } from "../queries/card.ts";
@@ -13,6 +13,7 @@ import { compareKinds } from "../queries/compare.ts";
 import { expandNode, restoreGraph } from "../queries/explore.ts";
 import { checkHealth } from "../queries/health.ts";
 import { getHome } from "../queries/home.ts";
+import { listReports } from "../queries/loaded-reports.ts";
 import { listPapers } from "../queries/papers.ts";
 import { relatedPapers as listRelatedPapers } from "../queries/related/related-papers.ts";
 import { getRelationEvidence } from "../queries/relation.ts";
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   route(compare, compareKinds),
   route(papers, listPapers),
   route(relatedPapers, listRelatedPapers),
+  route(reports, listReports),
   route(reportOutline, getReportOutline),
   route(reportSection, getReportSection),
 ];

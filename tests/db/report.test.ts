@@ -7,7 +7,7 @@ import { health } from "../../server/contract/health.ts";
 import { home } from "../../server/contract/home.ts";
 import { entityId } from "../../server/contract/kinds.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import { reportOutline, reportSection } from "../../server/contract/report.ts";
+import { reportOutline, reports, reportSection } from "../../server/contract/report.ts";
 import { trace } from "../../server/contract/trace.ts";
 import type { LoadOutcome } from "../../seed/graph/load-report.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
@@ -26,6 +26,23 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await database.close();
+});
+
+describe("the reports that are loaded", () => {
+  it("are told with their licence and the version of their data", async () => {
+    await drawReport(database);
+    expect(await app.ask(reports, {})).toEqual({
+      reports: [
+        {
+          id: "small-report",
+          title: "Small",
+          titleZh: "小报告",
+          licence: "CC BY-NC-ND 4.0",
+          version: "0123456789abcdef",
+        },
+      ],
+    });
+  });
 });
 
 describe("the outline", () => {

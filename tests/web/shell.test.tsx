@@ -76,6 +76,20 @@ describe("around every place", () => {
     expect(localStorage.getItem("claimtrace.theme")).toBeNull();
   });
 
+  it("tells whose words these are and in which version, without the report's whole outline", async () => {
+    const report = {
+      id: "small",
+      title: "Small",
+      titleZh: "小报告",
+      licence: "CC BY 4.0",
+      version: "0123456789abcdef",
+    };
+    fakeService({ ...answers, "/api/reports": { reports: [report] } });
+    await renderPage("/en/compare");
+    expect((await screen.findByText("Small, CC BY 4.0")).closest("footer")?.textContent).toContain("01234567");
+    expect(vi.mocked(fetch).mock.calls.map(([asked]) => String(asked))).not.toContain("/api/report");
+  });
+
   it("offers ways on where an address leads nowhere, or to an id that is not known", async () => {
     fakeService(answers);
     const page = await renderPage("/en/nowhere");

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { health } from "../../../server/contract/health.ts";
-import { reportOutline } from "../../../server/contract/report.ts";
+import { reports } from "../../../server/contract/report.ts";
 import { operationQuery } from "../../api.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { chooseTheme, themes, useTheme } from "../../ui/theme.ts";
@@ -27,19 +26,19 @@ function ThemeChoice() {
 /** Whose words these are, with which data, and the way to the service behind the page. */
 export function Footer() {
   const { words, formats, language } = useLanguage();
-  const { data: report } = useQuery({ ...operationQuery(reportOutline, {}), select: (answer) => answer.report });
-  const { data: version } = useQuery({ ...operationQuery(health, {}), select: (answer) => answer.version });
+  const { data: loaded = [] } = useQuery({ ...operationQuery(reports, {}), select: (answer) => answer.reports });
+  const version = loaded.map((report) => report.version).join("+");
   return (
     <footer className={styles.footer} aria-label={words.shell.footer}>
       <div className={styles.inner}>
-        {report && (
-          <span>
+        {loaded.map((report) => (
+          <span key={report.id}>
             {formats.pick({ name: report.title, nameZh: report.titleZh }).text}
             {language === "zh" ? "，" : ", "}
             {report.licence}
           </span>
-        )}
-        {version && <span title={version}>{words.shell.dataVersion(version.slice(0, shownVersionLength))}</span>}
+        ))}
+        {version !== "" && <span title={version}>{words.shell.dataVersion(version.slice(0, shownVersionLength))}</span>}
         <a href="/api/docs">{words.shell.apiDocs}</a>
         <span>{words.shell.fonts}</span>
         <ThemeChoice />
