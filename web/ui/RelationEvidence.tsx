@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { MouseEvent } from "react";
 import { Link } from "react-router";
 import { relationEvidence } from "../../server/contract/relation.ts";
 import type { RelationId } from "../../server/contract/graph.ts";
@@ -13,6 +14,7 @@ import { DocumentLine } from "./DocumentLine.tsx";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
 import { FootnoteLine } from "./FootnoteLine.tsx";
 import { Icon } from "./Icon.tsx";
+import { bequeathFocus } from "./kept-focus.ts";
 import { Locator } from "./Locator.tsx";
 import { QueryStates } from "./QueryStates.tsx";
 import styles from "./RelationEvidence.module.css";
@@ -27,6 +29,12 @@ type Evidence = Answer<typeof relationEvidence>;
 export function RelationEvidence({ id, onClose }: { id: RelationId; onClose: () => void }) {
   const query = useQuery(operationQuery(relationEvidence, { id }));
   const { words } = useLanguage();
+  const close = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Whatever opened it stands in the same section and is the one that is still unfolded.
+    const opener = currentTarget.closest("section")?.querySelector<HTMLElement>("[aria-expanded=true]");
+    bequeathFocus(() => opener);
+    onClose();
+  };
   return (
     <div className={styles.opened}>
       <QueryStates query={query} lines={[52, 74]}>
@@ -34,7 +42,7 @@ export function RelationEvidence({ id, onClose }: { id: RelationId; onClose: () 
       </QueryStates>
       <div className={control.actions}>
         {query.data !== undefined && <ToExplore answer={query.data} />}
-        <button type="button" className={control.action} onClick={onClose}>
+        <button type="button" className={control.action} onClick={close}>
           {words.evidence.close}
         </button>
       </div>

@@ -62,6 +62,9 @@ export function NodeInspector({ node, ...props }: InspectorProps & { node: Graph
   );
 }
 
+/** Opens the list of neighbours; the focus comes back to it when that closes. */
+export const chooseButtonId = "choose-neighbours";
+
 interface ActionsProps extends InspectorProps {
   node: GraphNode;
   /** Neighbours that are not in the view; undefined while nobody knows. */
@@ -89,7 +92,7 @@ function Actions({ node, remaining, answer, commands, choosing, onChoose }: Acti
         </button>
       )}
       {remaining !== undefined && remaining > expandStep && !choosing && (
-        <button type="button" className={control.button} onClick={() => onChoose(node.id)}>
+        <button id={chooseButtonId} type="button" className={control.button} onClick={() => onChoose(node.id)}>
           {explore.inspector.choose(remaining)}
         </button>
       )}

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import control from "../../ui/control.module.css";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { bequeathFocus } from "../../ui/kept-focus.ts";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import hidden from "../../ui/VisuallyHidden.module.css";
@@ -13,6 +14,7 @@ import { AnswerSentence } from "./AnswerSentence.tsx";
 import { GraphList } from "./GraphList.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { KindFilter } from "./KindFilter.tsx";
+import { chooseButtonId } from "./NodeInspector.tsx";
 import { RelationLegend } from "./RelationLegend.tsx";
 import {
   countNeighbours,
@@ -54,7 +56,10 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
   const choose = (id: string | null) => {
     if (id !== null && id !== inspected) commands.select(id);
     setChoosingFor(id);
-    if (id === null) main.current?.querySelector<HTMLElement>("[role=application]")?.focus();
+    if (id !== null) return;
+    const canvas = main.current?.querySelector<HTMLElement>("[role=application]");
+    if (canvas) canvas.focus();
+    else bequeathFocus(() => document.getElementById(chooseButtonId));
   };
   const drawn = narrow ? nearestPart(graph, inspected, mostOnPhone) : graph;
   const title = focus ? words.explore.around(nameOf(focus, true).text) : words.explore.title;

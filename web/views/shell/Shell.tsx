@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "../../i18n/language.tsx";
 import frame from "../../ui/frame.module.css";
+import { useKeptFocus } from "../../ui/kept-focus.ts";
 import { Pending } from "../../ui/Pending.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import { FaultBoundary } from "./FaultBoundary.tsx";
@@ -20,6 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const { view } = useViewState();
   useArrival();
+  useKeptFocus();
   usePaletteKeys();
   return (
     <div className={styles.shell}>
