@@ -94,7 +94,7 @@ function passOn(): void {
     return;
   }
   const chosen = named?.by === holder.element ? named.find() : undefined;
-  const heir = chosen != null && isThere(chosen) ? chosen : heirOf(holder);
+  const heir = chosen && isThere(chosen) ? chosen : heirOf(holder);
   holder = undefined;
   named = undefined;
   if (heir !== null) focusOn(heir);
