@@ -8,4 +8,5 @@ RETURN
   r {...relationship} AS relationship,
   a {...node} AS from,
   b {...node} AS to,
-  r {.basis, .recordConfidence, .recordSeen, .recordAddresses} AS record
+  r {.basis, .recordConfidence, .recordSeen, .recordAddresses} AS record,
+  CASE WHEN r.basis = "reading" THEN r {.why, .whyZh, by: r.readBy, byZh: r.readByZh, on: r.readOn} END AS reading

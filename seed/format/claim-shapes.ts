@@ -10,7 +10,8 @@ export const claimsOfPassage = z.strictObject({
   noClaims: bilingual.optional(),
 });
 
-const argument = z.array(z.strictObject({ claim: dottedId, why: bilingual })).optional();
+/** How this claim bears on another, as we read it; the type is looked up in the relation table. */
+const reading = z.strictObject({ type: plain, claim: dottedId, why: bilingual });
 const figure = z.strictObject({
   /** Whose figure it is: on the card of each it stands in the table. */
   of: ids.min(1).optional(),
@@ -43,7 +44,6 @@ export const claim = z.strictObject({
   figures: z.array(figure).optional(),
   /** Type and stance are looked up in the relation table, which has hints for words that it does not know. */
   relations: z.array(z.strictObject({ from: id, type: plain, stance: plain.optional(), to: id })).optional(),
-  supports: argument,
-  disputes: argument,
+  readings: z.array(reading).optional(),
   note: bilingual.optional(),
 });

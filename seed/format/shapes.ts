@@ -17,6 +17,8 @@ export const report = z.strictObject({
   licence: plain,
   url: web.optional(),
   digestOf: id.optional(),
+  /** Who judged how its claims bear on each other, and when last. */
+  readings: z.strictObject({ by: bilingual, on: time }).optional(),
   note: bilingual.optional(),
 });
 

@@ -24,7 +24,10 @@ export interface RelationRow {
  */
 export function listRelations(report: CheckedReport, evidence: Evidence): RelationRow[] {
   return [
-    ...report.claims.flatMap((claim) => relationsOfClaim(claim, evidence)),
+    ...report.claims.flatMap((claim) => [
+      ...relationsOfClaim(claim, evidence),
+      ...readingsOfClaim(claim, report.report.readings),
+    ]),
     ...relationsBetweenEntities(report, evidence),
   ];
 }
@@ -36,7 +39,7 @@ interface Stated {
   to: string;
 }
 
-/** SPEAKS OF, RESTS ON, ASSERTED BY and the arguments: the claim itself is their basis. */
+/** SPEAKS OF, RESTS ON and ASSERTED BY: the claim itself is their basis. */
 function relationsOfClaim(claim: ClaimEntry, evidence: Evidence): RelationRow[] {
   const row = (type: RelationType, to: string, more: Record<string, Value> = {}): RelationRow =>
     toRow(
@@ -61,9 +64,29 @@ function relationsOfClaim(claim: ClaimEntry, evidence: Evidence): RelationRow[] 
       }),
     ),
     ...(claim.assertedBy ?? []).map((speaker) => row("ASSERTED_BY", speaker)),
-    ...(claim.supports ?? []).map(({ claim: to, why }) => row("SUPPORTS", to, { why: why.en, whyZh: why.zh })),
-    ...(claim.disputes ?? []).map(({ claim: to, why }) => row("DISPUTES", to, { why: why.en, whyZh: why.zh })),
   ];
+}
+
+/** How a claim bears on others is ours: neither claim's footnotes stand behind it, so it has none of their marks. */
+function readingsOfClaim(claim: ClaimEntry, readings: CheckedReport["report"]["readings"]): RelationRow[] {
+  if (readings === undefined) return [];
+  const { by, on } = readings;
+  return (claim.readings ?? []).map(({ type, claim: to, why }) =>
+    toRow(
+      { type: type as RelationType, stance: undefined, from: claim.id, to },
+      {
+        basis: "reading",
+        claims: [claim.id, to],
+        status: "reading",
+        ...toLists([]),
+        why: why.en,
+        whyZh: why.zh,
+        readBy: by.en,
+        readByZh: by.zh,
+        readOn: on,
+      },
+    ),
+  );
 }
 
 function relationsBetweenEntities(report: CheckedReport, evidence: Evidence): RelationRow[] {

@@ -1,6 +1,5 @@
 import type { SeedFault } from "../format/fault.ts";
 import type { ReportDraft } from "../format/report-data.ts";
-import { argumentsAreBetweenClaims } from "./arguments.ts";
 import {
   aboutNamesEntitiesOnce,
   claimFilesMatchTheirSections,
@@ -17,6 +16,7 @@ import { idsAreUnique, identifiersAreUnique } from "./ids.ts";
 import { outlineIsInOrder } from "./outline.ts";
 import { noTwoPeopleAreOne } from "./people.ts";
 import { listEntriesAgree } from "./printed-list.ts";
+import { disputesAreToldOnce, readingsAreBetweenClaims, readingsAreSomebodys } from "./readings.ts";
 import { recordsHaveABasis, unseenRecordsStateNoPeople } from "./records.ts";
 import { relationEndsAreAbout, relationsFitTheTable, relationsAreStatedOnce } from "./relations.ts";
 import { Directory, type Rule } from "./rule.ts";
@@ -51,7 +51,9 @@ const rules: readonly Rule[] = [
   figuresHaveAValue,
   figuresAreTold,
   figuresAreWordedAlike,
-  argumentsAreBetweenClaims,
+  readingsAreBetweenClaims,
+  readingsAreSomebodys,
+  disputesAreToldOnce,
   claimsAreNoLaterThanTheReport,
 ];
 

@@ -6,7 +6,8 @@ import { entityId } from "./kinds.ts";
  *
  * verified: a footnote leads to its document and the record was seen; named: the text names the document, no footnote does;
  * uncertain: where the footnote leads is a guess; misprinted: the printed number leads elsewhere, the document is known from
- * the content; lost: the entry is missing from the printed list; record: known from a bibliographic record only; unsourced: no source given.
+ * the content; lost: the entry is missing from the printed list; record: known from a bibliographic record only; unsourced: no source given;
+ * reading: the report does not say it, we read it out of two of its claims.
  */
 export const evidenceStatuses = [
   "verified",
@@ -16,6 +17,7 @@ export const evidenceStatuses = [
   "lost",
   "record",
   "unsourced",
+  "reading",
 ] as const;
 export const evidenceStatus = z.enum(evidenceStatuses);
 export type EvidenceStatus = z.infer<typeof evidenceStatus>;
@@ -29,6 +31,16 @@ export const evidenceMark = z.object({
   status: evidenceStatus,
 });
 export type EvidenceMark = z.infer<typeof evidenceMark>;
+
+/** Why one claim is said to bear on another, who reads it so, and when that was last judged. */
+export const reading = z.object({
+  why: z.string(),
+  whyZh: z.string(),
+  by: z.string(),
+  byZh: z.string(),
+  on: z.string(),
+});
+export type Reading = z.infer<typeof reading>;
 
 /** Where in the report: outline path in both languages, the passage's number under its heading. */
 export const locator = z.object({

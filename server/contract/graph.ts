@@ -55,8 +55,8 @@ export const graphRelationship = z.object({
   stance: z.nullable(z.string()),
   from: entityId,
   to: entityId,
-  /** What it rests on: claims of the report, a bibliographic record, or both. */
-  basis: z.enum(["claims", "record", "claims-and-record"]),
+  /** What it rests on: claims of the report, a bibliographic record, or both; or our reading of two claims. */
+  basis: z.enum(["claims", "record", "claims-and-record", "reading"]),
   /** The strongest status among what it rests on. */
   status: evidenceStatus,
   /** The footnotes of its claims, in the order printed; empty where there is none. */

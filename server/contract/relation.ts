@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { documentRecord, footnote } from "./documents.ts";
+import { documentRecord, footnote, recordConfidence } from "./documents.ts";
+import { reading } from "./evidence.ts";
 import { claimItem, graphNode, graphRelationship, relationId } from "./graph.ts";
 import { noParams } from "./fields.ts";
 import { operation } from "./operation.ts";
@@ -11,7 +12,7 @@ export const relationEvidence = operation({
   path: "/api/relation/{id}/evidence",
   summary: "What one relation rests on",
   description:
-    "Its claims in the order of the report, each with its footnotes and the documents behind them; and the bibliographic record, where it rests on one.",
+    "Its claims in the order of the report, each with its footnotes and the documents behind them; and the bibliographic record, where it rests on one. How one claim bears on another is our reading, told with its reason.",
   params: z.object({ id: relationId }),
   query: noParams,
   response: z.object({
@@ -28,9 +29,11 @@ export const relationEvidence = operation({
     ),
     /** At most 100 claims are answered. */
     total: z.number(),
+    /** Where the relation is our reading of the two claims at its ends. */
+    reading: z.nullable(reading),
     record: z.nullable(
       z.object({
-        confidence: z.string(),
+        confidence: recordConfidence,
         /** How it was seen: "System Card ref [61]". */
         seen: z.nullable(z.string()),
         addresses: z.array(z.string()),

@@ -11,7 +11,7 @@ interface RelationTypeEntry {
   from: readonly Kind[];
   to: readonly Kind[];
   /** The line it is drawn with: look.md, "Relations". */
-  family: "stance" | "opposition" | "verb" | "claim";
+  family: "stance" | "opposition" | "verb" | "claim" | "reading";
   /** Subject VERB object, and object VERB subject. With stances, the stance's words are said instead. */
   says: { en: readonly [forward: string, backward: string]; zh: readonly [forward: string, backward: string] };
   stances?: Readonly<Record<string, { en: readonly [string, string]; zh: readonly [string, string] }>>;
@@ -347,18 +347,60 @@ export const relationTypes = {
     says: { en: ["is asserted by", "asserts"], zh: ["提出者为", "断言"] },
   },
   SUPPORTS: {
-    meaning: "A claim speaks for another claim; the reason is kept with it",
+    meaning: "Is a reason or evidence to hold the other claim",
     from: ["claim"],
     to: ["claim"],
-    family: "claim",
-    says: { en: ["supports", "supported by"], zh: ["佐证", "佐证为"] },
+    family: "reading",
+    says: { en: ["supports", "supported by"], zh: ["佐证", "佐证有"] },
+  },
+  EXEMPLIFIES: {
+    meaning: "Is one case or part of what the other claim says in general",
+    from: ["claim"],
+    to: ["claim"],
+    family: "reading",
+    says: { en: ["is a case of", "has as a case"], zh: ["例示", "实例有"] },
+  },
+  EXPLAINS: {
+    meaning: "Gives the reason, the purpose or a detail of what the other claim says",
+    from: ["claim"],
+    to: ["claim"],
+    family: "reading",
+    says: { en: ["explains", "explained by"], zh: ["说明", "说明有"] },
+  },
+  RESTATES: {
+    meaning: "Says much the same at another place of the report",
+    from: ["claim"],
+    to: ["claim"],
+    family: "reading",
+    says: { en: ["restates", "restated by"], zh: ["重述", "重述有"] },
+  },
+  EXTENDS: {
+    meaning: "Goes further than the other claim in the same direction",
+    from: ["claim"],
+    to: ["claim"],
+    family: "reading",
+    says: { en: ["goes further than", "carried further by"], zh: ["比它更进一步：", "更进一步的有"] },
+  },
+  QUALIFIES: {
+    meaning: "Names a limit, a condition or an exception of the other claim; both can hold",
+    from: ["claim"],
+    to: ["claim"],
+    family: "reading",
+    says: { en: ["qualifies", "qualified by"], zh: ["限定", "限定有"] },
   },
   DISPUTES: {
-    meaning: "A claim speaks against another claim; the reason is kept with it",
+    meaning: "Answers the other claim, or cannot hold together with it",
     from: ["claim"],
     to: ["claim"],
-    family: "claim",
-    says: { en: ["disputes", "disputed by"], zh: ["反驳", "反驳为"] },
+    family: "reading",
+    says: { en: ["disputes", "disputed by"], zh: ["反驳", "反驳有"] },
+  },
+  BEARS_ON: {
+    meaning: "Is of weight for the other claim without deciding for or against it",
+    from: ["claim"],
+    to: ["claim"],
+    family: "reading",
+    says: { en: ["bears on", "is borne on by"], zh: ["关系到", "与之相关的有"] },
   },
 } as const satisfies Record<string, RelationTypeEntry>;
 
@@ -368,8 +410,12 @@ export const relationType = z.enum(relationTypeNames);
 
 const relationTable: Record<RelationType, RelationTypeEntry> = relationTypes;
 
-/** The types that the loader derives from a claim itself; nobody writes them by hand, and the claim is their basis. */
-export const isClaimRelation = (type: RelationType): boolean => relationTable[type].family === "claim";
+/** How one claim bears on another: nobody but us says so, and the reason is kept with each. */
+export const isReading = (type: RelationType): boolean => relationTable[type].family === "reading";
+
+/** The types between claims and what they speak of, rest on and bear on: no claim states them, they are the claim's own. */
+export const isClaimRelation = (type: RelationType): boolean =>
+  relationTable[type].family === "claim" || isReading(type);
 
 /** The entry of a type, typed for reading (its kinds as lists, its stances optional). */
 export const describeRelationType = (type: RelationType): RelationTypeEntry => relationTable[type];

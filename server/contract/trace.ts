@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { figure } from "./card.ts";
 import { documentRecord, footnote } from "./documents.ts";
-import { evidenceStatus } from "./evidence.ts";
+import { evidenceStatus, reading } from "./evidence.ts";
 import { byId } from "./fields.ts";
 import { claimItem, graphNode, graphRelationship } from "./graph.ts";
 import { operation } from "./operation.ts";
+import { relationType } from "./relations.ts";
 
 const listed = <Item extends z.ZodMiniType>(item: Item) => z.object({ items: z.array(item), total: z.number() });
 
@@ -21,7 +22,13 @@ const tracedDocument = z.object({
   otherClaims: listed(claimItem),
 });
 
-const argument = z.object({ claim: claimItem, why: z.nullable(z.string()), whyZh: z.nullable(z.string()) });
+/** The other claims that this one bears on in one way, or that bear on it so; each with the reason. */
+const readingGroup = z.object({
+  type: relationType,
+  /** out: this claim supports, qualifies ... the others. */
+  direction: z.enum(["out", "in"]),
+  readings: z.array(z.object({ claim: claimItem, ...reading.shape })),
+});
 
 export const trace = operation({
   id: "trace",
@@ -53,10 +60,8 @@ export const trace = operation({
     }),
     footnotes: z.array(footnote),
     documents: z.array(tracedDocument),
-    supportedBy: z.array(argument),
-    supports: z.array(argument),
-    disputedBy: z.array(argument),
-    disputes: z.array(argument),
+    /** How other claims bear on this one and it on them, as we read it: by type, in before out, in the order of the report. */
+    readings: z.array(readingGroup),
   }),
   problems: ["invalid-input", "not-found"],
 });

@@ -5,14 +5,17 @@ import type { Kind } from "../contract/kinds.ts";
 import {
   describeRelationType,
   isClaimRelation,
+  isReading,
   relationType,
   relationTypeNames,
   type RelationType,
 } from "../contract/relations.ts";
 import { writeCursor } from "./cursor.ts";
 
-/** The types that belong to claims themselves: what they speak of, rest on, are asserted by, support and dispute. */
+/** The types that belong to claims themselves: what they speak of, rest on, are asserted by, and how they bear on each other. */
 export const claimTypes: readonly RelationType[] = relationTypeNames.filter(isClaimRelation);
+/** Those of them that are our reading of two claims. */
+export const readingTypes: readonly RelationType[] = relationTypeNames.filter(isReading);
 /** The types between everything else. */
 export const entityTypes: readonly RelationType[] = relationTypeNames.filter((type) => !isClaimRelation(type));
 

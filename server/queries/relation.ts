@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { reading } from "../contract/evidence.ts";
+import { recordConfidence } from "../contract/documents.ts";
 import { partsOfRelationId } from "../contract/graph.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
@@ -18,10 +20,11 @@ const askRelation = cypher("relation/by-id", {
     from: nodeRow,
     to: nodeRow,
     record: z.object({
-      recordConfidence: text,
+      recordConfidence: z.nullable(recordConfidence),
       recordSeen: text,
       recordAddresses: z.nullable(z.array(z.string())),
     }),
+    reading: z.nullable(reading),
   }),
 });
 
@@ -54,14 +57,13 @@ export async function getRelationEvidence(
     ...named,
     claims: await describeClaims(database, claims, options),
     total: relation.relationship.claimCount,
-    record:
-      relation.relationship.basis === "claims"
-        ? null
-        : {
-            confidence: record.recordConfidence ?? "partly",
-            seen: record.recordSeen,
-            addresses: record.recordAddresses ?? [],
-          },
+    record: !["record", "claims-and-record"].includes(relation.relationship.basis)
+      ? null
+      : {
+          confidence: record.recordConfidence ?? "partly",
+          seen: record.recordSeen,
+          addresses: record.recordAddresses ?? [],
+        },
   };
 }
 

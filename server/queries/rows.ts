@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
 import { evidenceMark, evidenceStatus, type EvidenceMark } from "../contract/evidence.ts";
-import { type GraphNode, type GraphRelationship, partsOfRelationId, relationId } from "../contract/graph.ts";
+import {
+  type GraphNode,
+  type GraphRelationship,
+  graphRelationship,
+  partsOfRelationId,
+  relationId,
+} from "../contract/graph.ts";
 import { entityId, kind } from "../contract/kinds.ts";
 import { relationType } from "../contract/relations.ts";
 
@@ -28,7 +34,7 @@ const storedNode = z.object({
 
 const storedRelationship = z.object({
   id: relationId,
-  basis: z.enum(["claims", "record", "claims-and-record"]),
+  basis: graphRelationship.shape.basis,
   status: evidenceStatus,
   time: text,
   markFootnotes: z.nullable(z.array(z.string())),

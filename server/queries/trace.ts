@@ -1,14 +1,16 @@
 import * as z from "zod/mini";
-import { evidenceStatus } from "../contract/evidence.ts";
+import { evidenceStatus, reading } from "../contract/evidence.ts";
 import type { ClaimItem } from "../contract/graph.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
+import { relationType } from "../contract/relations.ts";
 import type { trace } from "../contract/trace.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { listFigures } from "./card.ts";
 import { listClaims, listDocuments, listFootnotes } from "./evidence.ts";
-import { claimTypes } from "./relation-groups.ts";
+import { groupBy } from "./group-by.ts";
+import { claimTypes, readingTypes } from "./relation-groups.ts";
 import { nodeRow, relationshipRow } from "./rows.ts";
 
 const text = z.nullable(z.string());
@@ -52,28 +54,22 @@ const askDocuments = cypher("trace/documents", {
   }),
 });
 
-const askArguments = cypher("trace/arguments", {
-  params: z.object({ id: z.string(), limit: integer }),
-  row: z.object({
-    type: z.enum(["SUPPORTS", "DISPUTES"]),
-    outgoing: z.boolean(),
-    claim: z.string(),
-    why: text,
-    whyZh: text,
-  }),
+const askReadings = cypher("trace/readings", {
+  params: z.object({ id: z.string(), types: z.array(z.string()), limit: integer }),
+  row: z.object({ type: relationType, direction: z.enum(["out", "in"]), claim: z.string(), reading }),
 });
 
 const mostAuthors = 200;
 const mostOtherClaims = 20;
-const mostArguments = 100;
+const mostReadings = 100;
 const mostRelations = 100;
 
 type Trace = Answer<typeof trace>;
 type DocumentRow = Awaited<ReturnType<typeof askDocuments>>[number];
-type ArgumentRow = Awaited<ReturnType<typeof askArguments>>[number];
+type ReadingRow = Awaited<ReturnType<typeof askReadings>>[number];
 
 /**
- * A claim's chain: its passage, the footnotes as printed, the documents behind them, and the claims for and against it.
+ * A claim's chain: its passage, the footnotes as printed, the documents behind them, and how other claims bear on it.
  *
  * @throws Problem `not-found`, also when the id is that of something other than a claim
  */
@@ -82,15 +78,15 @@ export async function traceClaim(
   { id }: ParsedInput<typeof trace>,
   options?: ReadOptions,
 ): Promise<Trace> {
-  const [[stated], figures, relations, documents, links] = await Promise.all([
+  const [[stated], figures, relations, documents, readings] = await Promise.all([
     askClaim(database, { id }, options),
     listFigures(database, id, options),
     askRelations(database, { id, claimTypes: [...claimTypes], limit: mostRelations }, options),
     askDocuments(database, { id, authorLimit: mostAuthors, claimLimit: mostOtherClaims }, options),
-    askArguments(database, { id, limit: mostArguments }, options),
+    askReadings(database, { id, types: [...readingTypes], limit: mostReadings }, options),
   ]);
   if (stated === undefined) throw new Problem("not-found", `No claim in the graph has the id ${id}`);
-  const claimIds = [id, ...links.map((link) => link.claim), ...documents.flatMap((document) => document.otherClaims)];
+  const claimIds = [id, ...readings.map((row) => row.claim), ...documents.flatMap((document) => document.otherClaims)];
   const [claims, records, footnotes] = await Promise.all([
     listClaims(database, [...new Set(claimIds)], options),
     listDocuments(
@@ -116,7 +112,7 @@ export async function traceClaim(
       const document = records.find((record) => record.id === row.document);
       return document === undefined ? [] : [{ document, ...tracedFrom(row, claimOf) }];
     }),
-    ...argumentsOf(links, claimOf),
+    readings: groupReadings(readings, claimOf),
   };
 }
 
@@ -135,18 +131,16 @@ function tracedFrom(row: DocumentRow, claimOf: Map<string, ClaimItem>): Omit<Tra
   };
 }
 
-function argumentsOf(links: readonly ArgumentRow[], claimOf: Map<string, ClaimItem>) {
-  const pick = (type: ArgumentRow["type"], outgoing: boolean) =>
-    links
-      .filter((link) => link.type === type && link.outgoing === outgoing)
-      .flatMap(({ claim: id, why, whyZh }) => {
-        const claim = claimOf.get(id);
-        return claim === undefined ? [] : [{ claim, why, whyZh }];
-      });
-  return {
-    supportedBy: pick("SUPPORTS", false),
-    supports: pick("SUPPORTS", true),
-    disputedBy: pick("DISPUTES", false),
-    disputes: pick("DISPUTES", true),
-  };
+/** By the order of the relation table, what others say of the claim before what it says of others. */
+function groupReadings(rows: readonly ReadingRow[], claimOf: Map<string, ClaimItem>): Trace["readings"] {
+  const place = ({ type, direction }: ReadingRow) => readingTypes.indexOf(type) * 2 + (direction === "in" ? 0 : 1);
+  const sorted = rows.toSorted((a, b) => place(a) - place(b));
+  return groupBy(sorted, (row) => String(place(row))).map((group) => ({
+    type: group[0].type,
+    direction: group[0].direction,
+    readings: group.flatMap((row) => {
+      const claim = claimOf.get(row.claim);
+      return claim === undefined ? [] : [{ claim, ...row.reading }];
+    }),
+  }));
 }

@@ -32,6 +32,7 @@ describe("the evidence of a relation", () => {
         { claim: drawn.bareClaim, footnotes: [], named: [] },
       ],
       total: 2,
+      reading: null,
       record: null,
     });
   });
@@ -50,8 +51,21 @@ describe("the evidence of a relation", () => {
       to: drawn.onHonestyNode,
       claims: [],
       total: 0,
+      reading: null,
       record: { confidence: "verified", seen: "title page", addresses: ["https://example.org/on-honesty"] },
     });
+  });
+
+  it("between two claims is our reading with its reason, and both claims with what stands behind each", async () => {
+    const { relationship, claims, reading, record } = await evidenceOf("honesty.1.2~DISPUTES~honesty.1.1");
+    expect({ basis: relationship.basis, status: relationship.status, marks: relationship.marks }).toEqual({
+      basis: "reading",
+      status: "reading",
+      marks: [],
+    });
+    expect(claims.map(({ claim }) => claim)).toEqual([drawn.firstClaim, drawn.disputingClaim]);
+    expect(reading).toEqual(drawn.itDoubts);
+    expect(record).toBeNull();
   });
 
   it("of a claim's own relation is the claim itself", async () => {

@@ -53,21 +53,19 @@ describe("the trace of a claim", () => {
           otherClaims: { items: [drawn.disputingClaim], total: 1 },
         },
       ],
-      supportedBy: [],
-      supports: [],
-      disputedBy: [{ claim: drawn.disputingClaim, why: "It doubts.", whyZh: "它质疑。" }],
-      disputes: [],
+      readings: [{ type: "DISPUTES", direction: "in", readings: [{ claim: drawn.disputingClaim, ...drawn.itDoubts }] }],
     });
   });
 
   it("puts documents behind footnotes before those that the text only names", async () => {
-    const { documents, disputes, disputedBy } = await traceOf("honesty.1.2");
+    const { documents, readings } = await traceOf("honesty.1.2");
     expect(documents.map(({ document, via, footnote, status }) => [document.id, via, footnote, status])).toEqual([
       ["doubts", "footnote", "footnote-2", "misprinted"],
       ["on-honesty", "named", null, "named"],
     ]);
-    expect(disputes).toEqual([{ claim: drawn.firstClaim, why: "It doubts.", whyZh: "它质疑。" }]);
-    expect(disputedBy).toEqual([]);
+    expect(readings).toEqual([
+      { type: "DISPUTES", direction: "out", readings: [{ claim: drawn.firstClaim, ...drawn.itDoubts }] },
+    ]);
   });
 
   it("ends at the passage where no source is given", async () => {

@@ -240,3 +240,6 @@ export const ofFirstClaim = (type: string, to: string) => ({
   claimCount: 1,
   time: "2022-12",
 });
+
+/** Why the second claim is read as disputing the first. */
+export const itDoubts = { why: "It doubts.", whyZh: "它质疑。", by: "the editors", byZh: "编者", on: "2026-11-27" };

@@ -50,6 +50,7 @@ const evidenceAnswer = (graph: InMemoryGraph, id: string) => {
     to: end(relationship?.to),
     claims: recorded || !claim ? [] : [{ claim: claimIn(graph, claim.id), footnotes: [], named: [] }],
     total: recorded ? 0 : 1,
+    reading: null,
     record: recorded
       ? { confidence: "partly", seen: "Reference list, entry 7", addresses: ["https://example.org/paper"] }
       : null,

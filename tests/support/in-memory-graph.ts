@@ -178,6 +178,6 @@ export const safetyGraph: InMemoryGraph = graphOf(
     relation("safety-12.1 ABOUT responsible-scaling-policy", "48", "verified"),
     relation("safety-12.1 RESTS_ON rsp-post", "48", "verified"),
     relation("safety-14.2 ABOUT anthropic", "17", "verified"),
-    relation("safety-14.2 DISPUTES safety-12.1", null, "unsourced"),
+    relation("safety-14.2 DISPUTES safety-12.1", null, "reading"),
   ],
 );

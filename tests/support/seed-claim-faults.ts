@@ -147,7 +147,7 @@ export const claimFaults: FaultCase[] = [
       [claims, "claim: robots.1.2", "claim: robots.1.1"],
       [
         claims,
-        "        supports:\n          - { claim: robots.1.1, why: { en: It tells what the grip is for., zh: 它说明了这种抓握的用途。 } }\n",
+        "        readings:\n          - { type: EXPLAINS, claim: robots.1.1, why: { en: It tells what the grip is for., zh: 它说明了这种抓握的用途。 } }\n",
         "",
       ],
     ],
@@ -252,15 +252,36 @@ export const claimFaults: FaultCase[] = [
     faults: ['claims/robots.yaml:21:15 sort: unknown "opinon"; did you mean "opinion"?'],
   },
   {
-    what: "a claim that supports itself",
-    edits: [[claims, "claim: robots.1.1", "claim: robots.1.2"]],
-    faults: ["claims/robots.yaml:28:22 supports[0].claim: the claim supports itself"],
+    what: "a reading without a reader",
+    edits: [["report.yaml", 'readings: { by: { en: the editors, zh: 编者 }, on: "2026-11-27" }\n', ""]],
+    faults: [
+      "claims/robots.yaml:28:11 readings: nobody is named who reads it so; name them in report.yaml: readings: { by, on }",
+    ],
   },
   {
-    what: "an argument about no claim",
+    what: "an unknown word for how a claim bears on another",
+    edits: [[claims, "type: EXPLAINS", "type: QUALIFYS"]],
+    faults: [
+      'claims/robots.yaml:28:21 readings[0].type: "QUALIFYS" is no reading of two claims; did you mean "QUALIFIES"?',
+    ],
+  },
+  {
+    what: "a dispute told from both of its ends",
+    edits: [[claims, "type: EXPLAINS, claim: robots.1.1", "type: DISPUTES, claim: robots.2.2"]],
+    faults: [
+      "claims/robots.yaml:49:13 readings[0]: the other claim already disputes this one; at claims/robots.yaml:28",
+    ],
+  },
+  {
+    what: "a claim that bears on itself",
+    edits: [[claims, "claim: robots.1.1", "claim: robots.1.2"]],
+    faults: ["claims/robots.yaml:28:38 readings[0].claim: a claim bears on another claim, not on itself"],
+  },
+  {
+    what: "a reading of no claim",
     edits: [[claims, "claim: robots.1.1", "claim: robots.1.9"]],
     faults: [
-      'claims/robots.yaml:28:22 supports[0].claim: unknown claim "robots.1.9"; did you mean "robots.1.1" or "robots.1.2" or "robots.2.1"?',
+      'claims/robots.yaml:28:38 readings[0].claim: unknown claim "robots.1.9"; did you mean "robots.1.1" or "robots.1.2" or "robots.2.1"?',
     ],
   },
   {
@@ -292,7 +313,7 @@ export const claimFaults: FaultCase[] = [
       "claims/robots.yaml:29:13 number: passage robots.1 is told twice; first at claims/robots.yaml:3",
       'claims/robots.yaml:31:18 ordinal: duplicate ordinal: "robots.1.1" is taken; first at claims/robots.yaml:5',
       'claims/robots.yaml:42:18 ordinal: duplicate ordinal: "robots.1.2" is taken; first at claims/robots.yaml:18',
-      "claims/robots.yaml:49:22 disputes[0].claim: the claim disputes itself",
+      "claims/robots.yaml:49:38 readings[0].claim: a claim bears on another claim, not on itself",
       "outline.yaml:13:17 passages[1].number: must be 2",
       "outline.yaml:13:26 passages[1].line: line 2 comes before the one above",
       'outline.yaml:14:17 passages[2].number: duplicate id "robots.3"; first at outline.yaml:13',

@@ -110,6 +110,7 @@ export const evidenceOf = (relationship: ReturnType<typeof aRelationship>, from:
     },
   ],
   total: 1,
+  reading: null,
   record: null,
 });
 

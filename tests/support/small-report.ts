@@ -14,6 +14,7 @@ published: "2023-10-14"
 language: en
 licence: CC BY 4.0
 digestOf: arm-page
+readings: { by: { en: the editors, zh: 编者 }, on: "2026-11-27" }
 `,
   "outline.yaml": `- id: chapter
   title: Chapter
@@ -180,8 +181,8 @@ passages:
         about: [soft-grip, hard-grip, ada-stone]
         relations:
           - { from: soft-grip, type: ALTERNATIVE_TO, to: hard-grip }
-        supports:
-          - { claim: robots.1.1, why: { en: It tells what the grip is for., zh: 它说明了这种抓握的用途。 } }
+        readings:
+          - { type: EXPLAINS, claim: robots.1.1, why: { en: It tells what the grip is for., zh: 它说明了这种抓握的用途。 } }
   - number: 2
     claims:
       - ordinal: 1
@@ -201,8 +202,8 @@ passages:
         sort: prediction
         time: "2024"
         about: [acme, hard-grip]
-        disputes:
-          - { claim: robots.1.2, why: { en: What is replaced is not sold., zh: 被替代的东西不会再卖。 } }
+        readings:
+          - { type: DISPUTES, claim: robots.1.2, why: { en: What is replaced is not sold., zh: 被替代的东西不会再卖。 } }
   - number: 3
     noClaims: { en: The passage is the place of a picture., zh: 该段只是图片的位置。 }
 `,

@@ -148,20 +148,22 @@ describe("a relation", () => {
     expect([...relations.keys()].filter((id) => id.endsWith("~arm-page"))).toEqual(["robots.1.2~RESTS_ON~arm-page"]);
   });
 
-  test("of a claim itself has the claim as its basis", async () => {
+  test("between two claims is a reading of ours, without the marks and the time of either", async () => {
     const { relations } = await weigh();
     expect(relations.get("robots.2.2~DISPUTES~robots.1.2")?.properties).toEqual({
       id: "robots.2.2~DISPUTES~robots.1.2",
       stance: undefined,
-      basis: "claims",
-      claims: ["robots.2.2"],
-      status: "unsourced",
+      basis: "reading",
+      claims: ["robots.2.2", "robots.1.2"],
+      status: "reading",
       markFootnotes: [],
       markPrinted: [],
       markStatuses: [],
-      time: "2024",
       why: "What is replaced is not sold.",
       whyZh: "被替代的东西不会再卖。",
+      readBy: "the editors",
+      readByZh: "编者",
+      readOn: "2026-11-27",
     });
   });
 });

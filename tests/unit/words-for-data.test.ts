@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { isReading, relationTypeNames } from "../../server/contract/relations.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { figures } from "../../web/i18n/en/figures.ts";
 import { sorts } from "../../web/i18n/en/sorts.ts";
+import { trace } from "../../web/i18n/en/trace.ts";
 
 const folder = join(projectRoot, "seed", "state-of-ai-2023");
 const files = ["entities", "claims", "sources"].flatMap((part) =>
@@ -35,4 +37,8 @@ test("every unit of the data has a word", () => {
   const special = ["count", "percent"];
   const missing = inData("unit").filter((unit) => !special.includes(unit) && !Object.hasOwn(figures.units, unit));
   expect(missing).toEqual([]);
+});
+
+test("every way in which one claim is read to bear on another has a heading from either end", () => {
+  expect(Object.keys(trace.readings)).toEqual(relationTypeNames.filter(isReading));
 });

@@ -63,6 +63,7 @@ const evidence = {
     { claim: bareClaim, footnotes: [], named: [] },
   ],
   total: 2,
+  reading: null,
   record: null,
 };
 

@@ -7,6 +7,7 @@ import {
   doubts,
   firstClaim,
   firstFootnote,
+  itDoubts,
   onHonesty,
   person,
   secondFootnote,
@@ -32,10 +33,7 @@ const traceOf = (claim: typeof firstClaim | typeof bareClaim, more: Record<strin
   },
   footnotes: [],
   documents: [],
-  supportedBy: [],
-  supports: [],
-  disputedBy: [],
-  disputes: [],
+  readings: [],
   ...more,
 });
 const authors = Array.from({ length: 14 }, (_, index) => person(index));
@@ -142,6 +140,24 @@ describe("the trace of a claim", () => {
     cleanup();
     await renderPage("/en/trace/honesty.1.1");
     await screen.findByRole("heading", { level: 2, name: "A note of ours" });
+  });
+
+  test("tells that how another claim bears on it is our reading, and keeps that claim's evidence apart", async () => {
+    const readings = [{ type: "QUALIFIES", direction: "in", readings: [{ claim: disputingClaim, ...itDoubts }] }];
+    fakeService({ "/api/trace/honesty.1.1": traceOf(firstClaim, { readings }) });
+    await renderPage("/en/trace/honesty.1.1");
+    const head = await screen.findByRole("heading", { level: 2, name: "Claims that qualify it" });
+    const row = within(head.closest("section") ?? head).getByRole("listitem").textContent;
+    expect(row).toContain("The claim itself: misprinted");
+    expect(row).toContain(
+      "our readingIt doubts.Read so by the editors, last on 27 November 2026; the report itself does not say it.",
+    );
+    cleanup();
+    await renderPage("/zh/trace/honesty.1.1");
+    const zh = await screen.findByRole("heading", { level: 2, name: "限定它的论断" });
+    const zhRow = within(zh.closest("section") ?? zh).getByRole("listitem").textContent;
+    expect(zhRow).toContain("论断本身： 误印");
+    expect(zhRow).toContain("我们的解读它质疑。编者的解读，最近判定于 2026 年 11 月 27 日；报告本身并未这样说。");
   });
 
   test("offers a search where nothing is known under the id", async () => {

@@ -13,6 +13,7 @@ const patternOfStatus: Record<EvidenceStatus, LinePattern> = {
   lost: "dashed",
   unsourced: "dashed",
   record: "dotted",
+  reading: "dotted",
 };
 
 /** How a relation is drawn, on the canvas and in its legend: weight tells the family, pattern tells the evidence. */
@@ -23,5 +24,5 @@ export function lineOf({ type, status }: Pick<GraphRelationship, "type" | "statu
   const { family } = describeRelationType(type);
   const pattern = patternOfStatus[status];
   if (type === "DISPUTES") return { family: "opposition", pattern };
-  return { family: family === "claim" ? "verb" : family, pattern };
+  return { family: family === "claim" || family === "reading" ? "verb" : family, pattern };
 }

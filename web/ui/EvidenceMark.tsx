@@ -10,8 +10,8 @@ interface Act {
   onOpen?: (() => void) | undefined;
 }
 
-const shortWord = (status: EvidenceStatus): "named" | "record" | "unsourced" =>
-  status === "named" || status === "record" ? status : "unsourced";
+const shortWord = (status: EvidenceStatus): "named" | "record" | "reading" | "unsourced" =>
+  status === "named" || status === "record" || status === "reading" ? status : "unsourced";
 
 function useMarkLabel() {
   const { words, language } = useLanguage();

@@ -3,9 +3,8 @@ import { useLanguage } from "../i18n/language.tsx";
 import { AddressList } from "./AddressList.tsx";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
 import { Fact, Facts } from "./Facts.tsx";
+import { statusOfRecord } from "./record-status.ts";
 import styles from "./RecordCheck.module.css";
-
-const statusOf = { verified: "verified", partly: "record", "memory-only": "uncertain" } as const;
 
 /** Whether and how a document's record was checked: where it was seen, what of it could not be, and since when that is known. */
 export function RecordCheck({ document }: { document: DocumentRecord }) {
@@ -17,7 +16,9 @@ export function RecordCheck({ document }: { document: DocumentRecord }) {
   return (
     <>
       <p className={styles.state}>
-        <EvidenceStatus status={statusOf[confidence]}>{evidence.recordIs[stateOf(document.record)]}</EvidenceStatus>
+        <EvidenceStatus status={statusOfRecord[confidence]}>
+          {evidence.recordIs[stateOf(document.record)]}
+        </EvidenceStatus>
       </p>
       {document.described && <p className={styles.state}>{evidence.titleIsOurs}</p>}
       <Facts>

@@ -17,6 +17,7 @@ import { Icon } from "./Icon.tsx";
 import { bequeathFocus } from "./kept-focus.ts";
 import { Locator } from "./Locator.tsx";
 import { QueryStates } from "./QueryStates.tsx";
+import { ReadingNote } from "./ReadingNote.tsx";
 import styles from "./RelationEvidence.module.css";
 import { RelationSentence } from "./RelationSentence.tsx";
 
@@ -70,7 +71,11 @@ function Content({ answer }: { answer: Evidence }) {
       <p className={styles.sentence}>
         <RelationSentence relationship={relationship} from={from} to={to} marks={false} />
       </p>
-      <EvidenceStatus status={relationship.status}>{words.terms.evidenceMeans[relationship.status]}</EvidenceStatus>
+      {answer.reading === null ? (
+        <EvidenceStatus status={relationship.status}>{words.terms.evidenceMeans[relationship.status]}</EvidenceStatus>
+      ) : (
+        <ReadingNote reading={answer.reading} />
+      )}
       <EvidenceClaims answer={answer} />
     </>
   );
@@ -131,12 +136,11 @@ const mostAddresses = 4;
 
 function Record({ record }: { record: NonNullable<Evidence["record"]> }) {
   const { words } = useLanguage();
-  const known: Readonly<Record<string, string>> = words.evidence.confidence;
   return (
     <div className={styles.record}>
       <EvidenceStatus status="record">{words.evidence.bibliographicRecord}</EvidenceStatus>
       <p>
-        {known[record.confidence] ?? ""}
+        {words.terms.records[record.confidence]}
         {record.seen !== null && (
           <>
             {" · "}

@@ -64,6 +64,17 @@ export const statusShapes: Readonly<Record<EvidenceStatus | "disputed", ReactNod
     </>
   ),
   unsourced: <circle {...ring} />,
+  reading: (
+    <>
+      <path
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        d="M.9 6C3.6 1.7 8.4 1.7 11.1 6 8.4 10.3 3.6 10.3.9 6z"
+      />
+      <circle cx="6" cy="6" r="1.7" fill="currentColor" />
+    </>
+  ),
   disputed: <path fill="currentColor" d="M5.3 1v10L.5 6zM6.7 1v10l4.8-5z" />,
 };
 

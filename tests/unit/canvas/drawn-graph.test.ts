@@ -49,7 +49,7 @@ test.each([
   { type: "BACKS", status: "verified", family: "stance", pattern: "solid" },
   { type: "BACKS", status: "misprinted", family: "stance", pattern: "solid" },
   { type: "OPPOSES", status: "unsourced", family: "opposition", pattern: "dashed" },
-  { type: "DISPUTES", status: "lost", family: "opposition", pattern: "dashed" },
+  { type: "DISPUTES", status: "reading", family: "opposition", pattern: "dotted" },
   { type: "CITES", status: "record", family: "verb", pattern: "dotted" },
   { type: "ABOUT", status: "named", family: "verb", pattern: "solid" },
 ] as const)("a relation $type that is $status is drawn as $family, $pattern", ({ type, status, ...line }) => {

@@ -102,10 +102,10 @@ describe("the bibliography", () => {
 
     const link = await paperLink("cats");
     expect(link.closest("li")?.textContent).toBe(
-      "2023 On catsAnn A, Bob B and 3 others. arXiv 2301.00001footnote 56, misprinted2 claims rest on itrecord verified",
+      "2023 On catsAnn A, Bob B and 3 others. arXiv 2301.00001footnote 56, misprinted2 claims rest on itrecord verified in full",
     );
     expect((await paperLink("dogs")).closest("li")?.textContent).toBe(
-      "2022 On dogsnamed in the textrecord partly seen; not seen: organizations and venue",
+      "2022 On dogsnamed in the textrecord verified in part; not seen: organizations and venue",
     );
   });
 
@@ -114,14 +114,14 @@ describe("the bibliography", () => {
     expect((await screen.findByText("2 papers, of 4 in all")).getAttribute("role")).toBe("status");
     expect(titles()).toEqual(["On dogs", "On birds"]);
 
-    await user.click(screen.getByRole("checkbox", { name: /Verified in part/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Record verified in part/ }));
     await screen.findByText("1 paper, of 4 in all");
     expect(titles()).toEqual(["On dogs"]);
     expect(address()).toBe("/en/papers?year=2022&record=partly");
 
     window.history.back();
     await screen.findByText("2 papers, of 4 in all");
-    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /Verified in part/ }).checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /Record verified in part/ }).checked).toBe(false);
 
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
     await screen.findByText("4 papers");

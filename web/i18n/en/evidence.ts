@@ -6,17 +6,12 @@ export const evidence = {
   openInExplore: "Open in Explore",
   noSourceGiven: "The report gives no source here.",
   bibliographicRecord: "Bibliographic record",
+  readBy: (by: string, on: string) => `Read so by ${by}, last on ${on}; the report itself does not say it.`,
   printedLeadsTo: "The printed number leads to ",
   notKnown: "What it should lead to is not known.",
   seenAt: "Seen at ",
   betweenAddresses: ", ",
   saidBy: "Said by ",
-  confidence: {
-    verified: "every field was seen in a public record",
-    partly: "some fields were seen in a public record",
-    "memory-only": "nobody could check it",
-  },
-
   recordIs: {
     verified: "Every field was seen in a public place.",
     "verified-but": "Seen in public places, but for what is named below.",

@@ -101,7 +101,6 @@ export const explore = {
     claims: "Claims behind it",
     noClaims: "The report does not state this.",
     record: "Bibliographic record",
-    confidence: { verified: "every field seen", partly: "seen in part", "memory-only": "seen nowhere" },
     confidenceLabel: "Checked",
     seen: "Seen",
     addresses: "Where",

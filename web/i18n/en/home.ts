@@ -44,6 +44,7 @@ export const home = {
     misprinted: (count: number) => `${englishNumber(count)} on a misprinted footnote`,
     lost: (count: number) => `${englishNumber(count)} on a lost entry`,
     record: (count: number) => `${englishNumber(count)} on a bibliographic record alone`,
+    reading: (count: number) => `${englishNumber(count)} ${rests(count)} on our reading`,
     unsourced: (count: number) => `${englishNumber(count)} ${count === 1 ? "is" : "are"} unsourced`,
   },
   risk: "Who speaks up about existential risk, and who disputes it?",

@@ -1,4 +1,5 @@
-import { englishCount, formatsOf } from "../format.ts";
+import { capital, englishCount, formatsOf } from "../format.ts";
+import { terms } from "./terms.ts";
 
 const { number, list } = formatsOf("en");
 const oneDecimal = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -96,7 +97,7 @@ export const papers = {
   facetValues: {
     appears: { footnote: "In a footnote", text: "Named in the text" },
     identifier: { arxiv: "arXiv", doi: "DOI", neither: "Neither" },
-    record: { verified: "Verified in full", partly: "Verified in part", "memory-only": "Seen nowhere" },
+    record: Object.fromEntries(Object.entries(terms.records).map(([value, says]) => [value, capital(says)])),
   },
   showAll: (count: number) => `Show all ${number(count)}`,
   showFewer: "Show fewer",
@@ -123,11 +124,6 @@ export const papers = {
   namedInText: "named in the text",
   claims: (count: number) => `${englishCount(count, "claim", "claims")} ${count === 1 ? "rests" : "rest"} on it`,
   citedBy: (count: number) => `cited by ${number(count)} here`,
-  recordIs: {
-    verified: "record verified",
-    partly: "record partly seen",
-    "memory-only": "record seen nowhere",
-  },
   notSeen: (fields: string) => `; not seen: ${fields}`,
 
   related: "Related papers",

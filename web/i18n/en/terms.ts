@@ -40,6 +40,7 @@ export const terms = {
     lost: "lost",
     record: "bibliographic record only",
     unsourced: "unsourced",
+    reading: "our reading",
   },
   evidenceMeans: {
     verified: "footnote leads to its document",
@@ -49,9 +50,10 @@ export const terms = {
     lost: "its entry is lost from the list",
     record: "known from a bibliographic record only",
     unsourced: "the report gives no source",
+    reading: "our reading of two claims; the report does not say it",
   },
   /** As it stands beside a phrase, where there is no number. */
-  evidenceShort: { named: "named", record: "record", unsourced: "unsourced" },
+  evidenceShort: { named: "named", record: "record", reading: "our reading", unsourced: "unsourced" },
   footnote: (printed: string) => `Footnote ${printed}`,
   footnoteStates: {
     leads: "leads to its document once renumbered",
@@ -60,6 +62,8 @@ export const terms = {
     lost: "its entry is lost",
     "never-printed": "this number was never printed",
   },
+  /** How well a document's record was checked. */
+  records: { verified: "record verified in full", partly: "record verified in part", "memory-only": "record seen nowhere" },
   settles: "What would settle it",
   openEvidence: "show what this rests on",
   openTrace: "opens the claim's chain",

@@ -8,17 +8,12 @@ export const evidence: typeof english = {
   openInExplore: "在探索中打开",
   noSourceGiven: "报告此处没有给出来源。",
   bibliographicRecord: "书目记录",
+  readBy: (by, on) => spaced(`${by}的解读，最近判定于 ${on}；报告本身并未这样说。`),
   printedLeadsTo: "印出的编号指向：",
   notKnown: "本应指向何处不得而知。",
   seenAt: "见于：",
   betweenAddresses: "、",
   saidBy: "提出者：",
-  confidence: {
-    verified: "各项均见于公开记录",
-    partly: "部分项见于公开记录",
-    "memory-only": "无人能核对",
-  },
-
   recordIs: {
     verified: "各项均见于公开资料。",
     "verified-but": "见于公开资料，下列各项除外。",

@@ -96,7 +96,6 @@ export const explore: typeof english = {
     claims: "背后的论断",
     noClaims: "报告没有这样说。",
     record: "书目记录",
-    confidence: { verified: "各字段均已核对", partly: "部分字段已核对", "memory-only": "均未核对" },
     confidenceLabel: "核对",
     seen: "见于",
     addresses: "网址",

@@ -39,6 +39,7 @@ export const home: typeof english = {
     misprinted: (count) => `${number(count)} 处的脚注误印`,
     lost: (count) => `${number(count)} 处的条目已遗失`,
     record: (count) => `${number(count)} 处仅凭书目记录`,
+    reading: (count) => `${number(count)} 处是我们的解读`,
     unsourced: (count) => `${number(count)} 处没有来源`,
   },
   risk: "谁就存在性风险发声，谁持异议？",

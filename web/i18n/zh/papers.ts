@@ -1,5 +1,6 @@
 import { formatsOf, spaced } from "../format.ts";
 import type { papers as english } from "../en/papers.ts";
+import { terms } from "./terms.ts";
 
 const { number } = formatsOf("zh");
 const oneDecimal = new Intl.NumberFormat("zh-CN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -74,7 +75,7 @@ export const papers: typeof english = {
   facetValues: {
     appears: { footnote: "脚注", text: "正文点名" },
     identifier: { arxiv: "arXiv", doi: "DOI", neither: "两者皆无" },
-    record: { verified: "完整核实", partly: "部分核实", "memory-only": "无处可查" },
+    record: terms.records,
   },
   showAll: (count) => `显示全部 ${number(count)} 项`,
   showFewer: "收起",
@@ -96,7 +97,6 @@ export const papers: typeof english = {
   namedInText: "正文点名",
   claims: (count) => `${number(count)} 条论断依据它`,
   citedBy: (count) => `图中被引 ${number(count)} 次`,
-  recordIs: { verified: "记录已核实", partly: "记录部分核实", "memory-only": "记录无处可查" },
   notSeen: (fields) => `；未见：${fields}`,
 
   related: "相关论文",

@@ -40,6 +40,7 @@ export const terms: typeof english = {
     lost: "已遗失",
     record: "仅见书目记录",
     unsourced: "无来源",
+    reading: "我们的解读",
   },
   evidenceMeans: {
     verified: "脚注能找到文献",
@@ -49,8 +50,9 @@ export const terms: typeof english = {
     lost: "列表中的条目已遗失",
     record: "仅见于书目记录",
     unsourced: "报告没有给出来源",
+    reading: "我们对两条论断的解读，报告并未这样说",
   },
-  evidenceShort: { named: "点名", record: "书目", unsourced: "无来源" },
+  evidenceShort: { named: "点名", record: "书目", reading: "我们的解读", unsourced: "无来源" },
   footnote: (printed) => `脚注 ${printed}`,
   footnoteStates: {
     leads: "重新编号后能找到文献",
@@ -59,6 +61,8 @@ export const terms: typeof english = {
     lost: "条目已遗失",
     "never-printed": "这个编号从未印出",
   },
+  /** How well a document's record was checked. */
+  records: { verified: "记录已完整核实", partly: "记录部分核实", "memory-only": "记录无处可查" },
   settles: "如何判定",
   openEvidence: "显示依据",
   openTrace: "打开论断的来源链",

@@ -13,6 +13,7 @@ import { Locator } from "../../ui/Locator.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
 import { useVerb } from "../../ui/RelationSentence.tsx";
+import { ReadingNote } from "../../ui/ReadingNote.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import type from "../../ui/type.module.css";
 import styles from "./Inspector.module.css";
@@ -43,6 +44,7 @@ export function RelationInspector({ relationship, graph }: InspectorProps & { re
       <QueryStates query={query}>
         {(evidence) => (
           <>
+            {evidence.reading && <ReadingNote reading={evidence.reading} />}
             <Claims evidence={evidence} />
             {evidence.record && <BibliographicRecord record={evidence.record} />}
           </>
@@ -112,19 +114,12 @@ function FootnoteLine({ footnote }: { footnote: Footnote }) {
 function BibliographicRecord({ record }: { record: NonNullable<Evidence["record"]> }) {
   const { words } = useLanguage();
   const text = words.explore.evidence;
-  const confidence = record.confidence;
-  const checked =
-    confidence === "verified" || confidence === "partly" || confidence === "memory-only" ? confidence : null;
   return (
     <section className={styles.section}>
       <SectionHead level={3}>{text.record}</SectionHead>
       <dl className={styles.facts}>
-        {checked && (
-          <>
-            <dt>{text.confidenceLabel}</dt>
-            <dd>{text.confidence[checked]}</dd>
-          </>
-        )}
+        <dt>{text.confidenceLabel}</dt>
+        <dd>{words.terms.records[record.confidence]}</dd>
         {record.seen !== null && (
           <>
             <dt>{text.seen}</dt>

@@ -19,6 +19,7 @@ const dots: Readonly<Record<EvidenceStatus, { fill?: string; stroke?: string; da
   lost: { stroke: "var(--lost)", dash: "1.5 1.5" },
   record: { stroke: "var(--machine)" },
   unsourced: { stroke: "var(--unsourced)" },
+  reading: { stroke: "var(--machine)", dash: "1 2" },
 };
 
 function Dot({ x, y, status }: { x: number; y: number; status: EvidenceStatus | null }) {

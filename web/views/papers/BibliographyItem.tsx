@@ -1,27 +1,19 @@
 import { Link } from "react-router";
-import type { DocumentRecord } from "../../../server/contract/documents.ts";
-import type { EvidenceStatus as Status } from "../../../server/contract/evidence.ts";
 import type { PaperItem } from "../../../server/contract/papers.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
+import { statusOfRecord } from "../../ui/record-status.ts";
 import { useFieldWords } from "../../ui/RecordCheck.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./Bibliography.module.css";
 import { Byline } from "./Byline.tsx";
 import { paperLinkId } from "./use-chosen-focus.ts";
 
-/** How well a record was checked is told by the glyphs of evidence. */
-const statusOfRecord: Readonly<Record<DocumentRecord["record"]["confidence"], Status>> = {
-  verified: "verified",
-  partly: "record",
-  "memory-only": "unsourced",
-};
-
 /** One document: title, who and where, and how the report meets it. Choosing it brings what is related to it. */
 export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: boolean }) {
-  const { papers } = useWords();
+  const { papers, terms } = useWords();
   const fieldWords = useFieldWords();
   const { hrefWith } = useViewState();
   const { document, footnotes, claimCount, citedByCount } = item;
@@ -48,7 +40,7 @@ export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: bo
           {claimCount > 0 && <span>{papers.claims(claimCount)}</span>}
           {citedByCount > 0 && <span>{papers.citedBy(citedByCount)}</span>}
           <EvidenceStatus status={statusOfRecord[confidence]}>
-            {papers.recordIs[confidence]}
+            {terms.records[confidence]}
             {unverified.length > 0 && papers.notSeen(fieldWords(unverified))}
           </EvidenceStatus>
         </p>

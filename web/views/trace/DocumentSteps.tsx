@@ -50,11 +50,12 @@ function DocumentStep({ traced, repaired }: Omit<Props, "passage">) {
   const { document } = traced;
   const details = useDocumentDetails()(document);
   const state = stateOfRecord(document);
+  const { confidence } = document.record;
   return (
     <Step
       title={words.trace.document}
       status={glyphOf[state]}
-      says={words.trace.documentStates[repaired && state === "verified" ? "repaired" : state]}
+      says={repaired && state === "verified" ? words.trace.documentRepaired : words.terms.records[confidence]}
       note={
         <>
           <RecordCheck document={document} />

@@ -1,12 +1,9 @@
 import type { RelationId } from "../../../server/contract/graph.ts";
 import { relationId } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
-import { ClaimText } from "../../ui/ClaimText.tsx";
-import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import { EvidenceToggle } from "../../ui/EvidenceToggle.tsx";
 import { FigureTable } from "../../ui/FigureTable.tsx";
 import frame from "../../ui/frame.module.css";
-import { Locator } from "../../ui/Locator.tsx";
 import { NodeName, useNodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { tellsWhatSettles } from "../../ui/prediction-note.ts";
@@ -15,18 +12,16 @@ import { RelationSentence } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import type { TraceAnswer } from "./completeness.ts";
+import { Readings } from "./Readings.tsx";
 import styles from "./TraceRest.module.css";
 
-/** What hangs on the claim beside its chain: arguments, relations, figures, what it speaks of. */
+/** What hangs on the claim beside its chain: how other claims bear on it, relations, figures, what it speaks of. */
 export function TraceRest({ answer }: { answer: TraceAnswer }) {
   const { words } = useLanguage();
   return (
     <div className={`${frame.withMargin} ${styles.rest}`}>
       <div className={styles.main}>
-        <Arguments title={words.trace.supportedBy} links={answer.supportedBy} />
-        <Arguments title={words.trace.disputedBy} links={answer.disputedBy} />
-        <Arguments title={words.trace.supports} links={answer.supports} />
-        <Arguments title={words.trace.disputes} links={answer.disputes} />
+        <Readings groups={answer.readings} />
         <EvidenceFor answer={answer} />
         <FigureTable figures={answer.figures} withSource={false} />
       </div>
@@ -44,35 +39,6 @@ export function TraceRest({ answer }: { answer: TraceAnswer }) {
         )}
       </div>
     </div>
-  );
-}
-
-function Arguments({ title, links }: { title: string; links: TraceAnswer["supports"] }) {
-  const { formats } = useLanguage();
-  if (links.length === 0) return null;
-  return (
-    <section>
-      <SectionHead aside={formats.number(links.length)}>{title}</SectionHead>
-      <ul className={styles.arguments}>
-        {links.map(({ claim, why, whyZh }) => (
-          <li key={claim.id}>
-            <div>
-              <p className={styles.statement}>
-                <ClaimText claim={claim} />
-              </p>
-              <div className={styles.why}>
-                <Note of={{ note: why, noteZh: whyZh }} />
-              </div>
-            </div>
-            <div className={styles.place}>
-              <Locator locator={claim.locator} from={claim.locator.path.length - 1} />
-              <br />
-              <EvidenceStatus status={claim.status} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Footnote } from "../../../server/contract/documents.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
 import type { trace } from "../../../server/contract/trace.ts";
+import { statusOfRecord } from "../../ui/record-status.ts";
 
 export type TraceAnswer = Answer<typeof trace>;
 export type TracedDocument = TraceAnswer["documents"][number];
@@ -34,9 +35,8 @@ export function stateOfFootnote(footnote: Pick<Footnote, "state" | "refersTo">):
   return footnote.state === "uncertain" ? "uncertain" : "repaired";
 }
 
-const recordStates = { verified: "verified", partly: "record", "memory-only": "uncertain" } as const;
 export const stateOfRecord = (document: Pick<DocumentRecord, "record">): LinkState =>
-  recordStates[document.record.confidence];
+  statusOfRecord[document.record.confidence];
 
 /** Its authors are a link where a document has authors of its own; who published a web page stands in its record. */
 function linksOfDocument({ document, authors, organizations, via }: TracedDocument): ChainLink[] {
