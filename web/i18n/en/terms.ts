@@ -63,7 +63,11 @@ export const terms = {
     "never-printed": "this number was never printed",
   },
   /** How well a document's record was checked. */
-  records: { verified: "record verified in full", partly: "record verified in part", "memory-only": "record seen nowhere" },
+  records: {
+    verified: "record verified in full",
+    partly: "record verified in part",
+    "memory-only": "record seen nowhere",
+  },
   settles: "What would settle it",
   openEvidence: "show what this rests on",
   openTrace: "opens the claim's chain",
