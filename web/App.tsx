@@ -12,6 +12,7 @@ const CardView = lazy(async () => ({ default: (await import("./views/card/CardVi
 const ExploreView = lazy(async () => ({ default: (await import("./views/explore/ExploreView.tsx")).ExploreView }));
 const TraceView = lazy(async () => ({ default: (await import("./views/trace/TraceView.tsx")).TraceView }));
 const CompareView = lazy(async () => ({ default: (await import("./views/compare/CompareView.tsx")).CompareView }));
+const ListsView = lazy(async () => ({ default: (await import("./views/lists/ListsView.tsx")).ListsView }));
 const PapersView = lazy(async () => ({ default: (await import("./views/papers/PapersView.tsx")).PapersView }));
 const ReportView = lazy(async () => ({ default: (await import("./views/report/ReportView.tsx")).ReportView }));
 const SectionView = lazy(async () => ({ default: (await import("./views/report/SectionView.tsx")).SectionView }));
@@ -35,6 +36,7 @@ function Places() {
           <Route path="explore" element={<ExploreView />} />
           <Route path="trace/:id" element={<TraceView />} />
           <Route path="compare" element={<CompareView />} />
+          <Route path="lists/:kind?" element={<ListsView />} />
           <Route path="papers" element={<PapersView />} />
           <Route path="report" element={<ReportView />} />
           <Route path="report/:section" element={<SectionView />} />

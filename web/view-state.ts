@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { comparableKinds } from "../server/contract/compare.ts";
 import { recordConfidence } from "../server/contract/documents.ts";
 import { mostShownNodes } from "../server/contract/explore.ts";
+import { evidenceStatus } from "../server/contract/evidence.ts";
 import { relationId } from "../server/contract/graph.ts";
 import { entityId, kind, type Kind } from "../server/contract/kinds.ts";
+import { figureChoices, knownFrom, letter, listOrder, sayers, subtype } from "../server/contract/lists.ts";
 import { appearances, identifiers, paperOrders } from "../server/contract/papers.ts";
 import { relationType, relationTypeNames, type Language } from "../server/contract/relations.ts";
 
@@ -72,6 +74,18 @@ const viewStateSchema = z.object({
   record: listOf(recordConfidence, 3),
   order: z.catch(z.enum(paperOrders), "mentions"),
   paper: orNull(entityId),
+  /** Lists: how a kind is narrowed and sorted, and where the page begins. */
+  subtype: listOf(subtype, 50),
+  known: listOf(z.enum(knownFrom), 2),
+  status: listOf(evidenceStatus, 7),
+  figures: listOf(z.enum(figureChoices), 2),
+  said: listOf(z.enum(sayers), 2),
+  speaker: orNull(entityId),
+  chapter: orNull(entityId),
+  letter: orNull(letter),
+  text: orNull(z.string().check(z.minLength(1), z.maxLength(200))),
+  by: orNull(listOrder),
+  after: orNull(z.string().check(z.regex(/^[\w-]{1,400}$/))),
   /** Report: the passage that is meant, by its number under the heading. */
   passage: z.catch(z.nullable(passageNumber), null),
   /** The search palette: null while it is closed, "" while it waits for text. */
@@ -113,6 +127,10 @@ export function writeViewState(state: Partial<ViewState>): string {
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
+/** What an address says of a list. */
+export type ListKey =
+  "subtype" | "known" | "status" | "figures" | "said" | "speaker" | "chapter" | "letter" | "text" | "by" | "after";
+
 /** Where things are, in one language. */
 export const addresses = (language: Language) => ({
   home: () => `/${language}`,
@@ -128,6 +146,10 @@ export const addresses = (language: Language) => ({
       "kind" | "year" | "organization" | "appears" | "identifier" | "record" | "order" | "paper"
     > = {},
   ) => `/${language}/papers${writeViewState(state)}`,
+  /** Wherever a list begins: no kind is named. */
+  lists: () => `/${language}/lists`,
+  /** Every node of one kind. */
+  list: (of: Kind, state: Partial<Pick<ViewState, ListKey>> = {}) => `/${language}/lists/${of}${writeViewState(state)}`,
   /** The outline, a heading of the report, or one of its passages. */
   report: (section?: string, passage: number | null = null) =>
     section === undefined ? `/${language}/report` : `/${language}/report/${section}${writeViewState({ passage })}`,

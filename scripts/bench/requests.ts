@@ -6,6 +6,7 @@ import { health } from "../../server/contract/health.ts";
 import { home } from "../../server/contract/home.ts";
 import type { Operation } from "../../server/contract/operation.ts";
 import { operations } from "../../server/contract/operations.ts";
+import { listByKind } from "../../server/contract/lists.ts";
 import { papers, relatedPapers } from "../../server/contract/papers.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
 import { reportOutline, reportSection } from "../../server/contract/report.ts";
@@ -66,6 +67,14 @@ export async function planRequests(address: string): Promise<BenchRequests[]> {
     ],
     [trace, claims.hits.map(({ node }) => pathOf(trace, { id: node.id }))],
     [compare, [pathOf(compare)]],
+    [
+      listByKind,
+      [
+        pathOf(listByKind, { kind: "organization" }),
+        pathOf(listByKind, { kind: "person" }, { order: "name", letter: "b" }),
+        pathOf(listByKind, { kind: "claim" }, { status: "unsourced" }),
+      ],
+    ],
     [
       papers,
       [pathOf(papers), pathOf(papers, {}, { year: "2023", order: "title" }), pathOf(papers, {}, { kind: "any" })],

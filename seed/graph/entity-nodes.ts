@@ -12,6 +12,8 @@ import type {
   WebSourceEntry,
 } from "../format/report-data.ts";
 import { recordFields } from "../format/shapes.ts";
+import { type AlphabetPlace, placeInChinese, placeInEnglish } from "../wording/alphabet.ts";
+import { placesInReport } from "./report-places.ts";
 
 const labelOf: Readonly<Record<Kind, string[]>> = {
   claim: ["Entity", "Claim"],
@@ -43,13 +45,18 @@ export function buildEntities(report: CheckedReport, evidence: Evidence): Entity
   const mentioned = [...new Set(report.claims.flatMap(({ about }) => about))];
   const mentions = new Map(mentioned.map((id, index) => [id, index]));
   const headings = new Map(report.sections.map((section) => [section.id, section]));
+  const placeOf = placesInReport(report);
   return {
     claims: report.claims.map((claim, order) =>
-      claimNode(claim, { order, evidence, heading: headings.get(claim.section) }),
+      claimNode(claim, { order, evidence, heading: headings.get(claim.section), place: placeOf(claim, order) }),
     ),
     shared: shared.map((node, index) => ({
       ...node,
-      properties: { ...node.properties, order: mentions.get(node.properties.id) ?? mentioned.length + index },
+      properties: {
+        ...node.properties,
+        ...alphabetPlaces(node.properties),
+        order: mentions.get(node.properties.id) ?? mentioned.length + index,
+      },
     })),
   };
 }
@@ -58,13 +65,21 @@ function node(kind: Kind, properties: NodeRow["properties"]): NodeRow {
   return { labels: labelOf[kind], properties: { kind, ...properties } };
 }
 
+/** Where an entity stands in the lists by name, in either language. */
+function alphabetPlaces({ id, name, nameZh }: NodeRow["properties"]): Record<string, Value> {
+  const english = placeInEnglish(String(name), id);
+  const chinese = placeInChinese(String(nameZh ?? name), id);
+  return { entryKey: english.key, entryHead: english.head, entryKeyZh: chinese.key, entryHeadZh: chinese.head };
+}
+
 interface ClaimPlace {
   order: number;
   evidence: Evidence;
   heading: SectionEntry | undefined;
+  place: AlphabetPlace;
 }
 
-function claimNode(claim: ClaimEntry, { order, evidence, heading }: ClaimPlace): NodeRow {
+function claimNode(claim: ClaimEntry, { order, evidence, heading, place }: ClaimPlace): NodeRow {
   const { id, en, zh, short, sort, time, note } = claim;
   return node("claim", {
     id,
@@ -78,6 +93,11 @@ function claimNode(claim: ClaimEntry, { order, evidence, heading }: ClaimPlace):
     noteZh: note?.zh,
     order,
     status: evidence.statusOfClaim(id),
+    // A list of claims is in the order of the report, in either language.
+    entryKey: place.key,
+    entryHead: place.head,
+    entryKeyZh: place.key,
+    entryHeadZh: place.head,
     ...searchTexts([en, zh], [heading?.title, heading?.titleZh]),
   });
 }

@@ -130,9 +130,20 @@ async function replace(run: Run, { report, rows, dataset }: Replacement): Promis
 
   await run(loadStatement("delete-unused-entities"), { ids: released });
   const written = [...entities.claims, ...entities.shared].map(({ properties }) => properties.id);
-  await run(loadStatement("relation-counts"), { ids: [...new Set([...released, ...written])] });
+  await writeCounts(run, [...new Set([...released, ...written])]);
   await run(loadStatement("dataset"), { report, properties: dataset });
   await run(loadStatement("relation-totals"), { report, claimTypes: [...claimTypes] });
+}
+
+/** What lists and cards read instead of counting. */
+async function writeCounts(run: Run, ids: readonly string[]): Promise<void> {
+  for (const name of ["relation-counts", "list-entries"]) {
+    for (let start = 0; start < ids.length; start += BATCH) {
+      await run(loadStatement(name), { ids: ids.slice(start, start + BATCH), claimTypes: [...claimTypes] });
+    }
+  }
+  await run(loadStatement("delete-list-groups"));
+  await run(loadStatement("list-groups"));
 }
 
 async function writeRows(run: Run, name: string, { report, rows }: { report: string; rows: readonly object[] }) {

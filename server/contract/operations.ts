@@ -3,6 +3,7 @@ import { compare } from "./compare.ts";
 import { exploreGraph, exploreNeighbours } from "./explore.ts";
 import { health } from "./health.ts";
 import { home } from "./home.ts";
+import { listByKind } from "./lists.ts";
 import type { Operation } from "./operation.ts";
 import { papers, relatedPapers } from "./papers.ts";
 import { relationEvidence } from "./relation.ts";
@@ -23,6 +24,7 @@ export const operations = [
   relationEvidence,
   trace,
   compare,
+  listByKind,
   papers,
   relatedPapers,
   reports,

@@ -3,6 +3,7 @@ import { compare } from "../contract/compare.ts";
 import { exploreGraph, exploreNeighbours } from "../contract/explore.ts";
 import { health } from "../contract/health.ts";
 import { home } from "../contract/home.ts";
+import { listByKind } from "../contract/lists.ts";
 import { papers, relatedPapers } from "../contract/papers.ts";
 import { relationEvidence } from "../contract/relation.ts";
 import { reportOutline, reports, reportSection } from "../contract/report.ts";
@@ -13,6 +14,7 @@ import { compareKinds } from "../queries/compare.ts";
 import { expandNode, restoreGraph } from "../queries/explore.ts";
 import { checkHealth } from "../queries/health.ts";
 import { getHome } from "../queries/home.ts";
+import { listByKind as listEveryOfKind } from "../queries/lists.ts";
 import { listReports } from "../queries/loaded-reports.ts";
 import { listPapers } from "../queries/papers.ts";
 import { relatedPapers as listRelatedPapers } from "../queries/related/related-papers.ts";
@@ -36,6 +38,7 @@ export const routes: readonly Route[] = [
   route(relationEvidence, getRelationEvidence),
   route(trace, traceClaim),
   route(compare, compareKinds),
+  route(listByKind, listEveryOfKind),
   route(papers, listPapers),
   route(relatedPapers, listRelatedPapers),
   route(reports, listReports),

@@ -12,6 +12,11 @@ const statements = [...readStatements(join(projectRoot, "cypher"))];
 const samples: Record<string, unknown> = {
   after: null,
   arxiv: "2212.08073",
+  chinese: false,
+  kind: "organization",
+  list: { groups: ["organization|lab|claims"], order: "name", from: "", until: "z" },
+  most: 5,
+  speaker: "anthropic",
   chosen: { kinds: ["paper"], years: [2023], organizations: [], appears: [], identifiers: [], records: [] },
   doi: "10.1000/x",
   mostCitersOfReference: 5,

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparableKinds } from "../../server/contract/compare.ts";
+import { evidenceStatuses } from "../../server/contract/evidence.ts";
 import { relationId } from "../../server/contract/graph.ts";
 import { entityId, kinds } from "../../server/contract/kinds.ts";
+import { figureChoices, knownFrom, listOrders, sayers } from "../../server/contract/lists.ts";
 import { relationTypeNames } from "../../server/contract/relations.ts";
 import {
   addresses,
@@ -39,6 +41,17 @@ const aViewState: fc.Arbitrary<ViewState> = fc.record({
   record: some(fc.constantFrom("verified" as const, "partly" as const, "memory-only" as const), 3),
   order: fc.constantFrom("mentions" as const, "year" as const, "title" as const, "cited" as const),
   paper: orNull(anId),
+  subtype: some(fc.constantFrom("lab", "open-question")),
+  known: some(fc.constantFrom(...knownFrom)),
+  status: some(fc.constantFrom(...evidenceStatuses)),
+  figures: some(fc.constantFrom(...figureChoices)),
+  said: some(fc.constantFrom(...sayers)),
+  speaker: orNull(anId),
+  chapter: orNull(anId),
+  letter: orNull(fc.constantFrom("a", "z", "!")),
+  text: orNull(fc.string({ unit: "grapheme-composite", minLength: 1, maxLength: 30 })),
+  by: orNull(fc.constantFrom(...listOrders)),
+  after: orNull(fc.stringMatching(/^[\w-]{1,40}$/)),
   passage: orNull(fc.integer({ min: 1, max: 9999 })),
   find: orNull(fc.string({ unit: "grapheme-composite", maxLength: 30 })),
   in: orNull(fc.constantFrom(...kinds)),

@@ -4,6 +4,7 @@ import { evidence } from "./en/evidence.ts";
 import { explore } from "./en/explore.ts";
 import { figures } from "./en/figures.ts";
 import { home } from "./en/home.ts";
+import { lists } from "./en/lists.ts";
 import { papers } from "./en/papers.ts";
 import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
@@ -27,6 +28,7 @@ export const en = {
   explore,
   trace,
   compare,
+  lists,
   papers,
   report,
 };

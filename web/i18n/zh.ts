@@ -5,6 +5,7 @@ import { evidence } from "./zh/evidence.ts";
 import { explore } from "./zh/explore.ts";
 import { figures } from "./zh/figures.ts";
 import { home } from "./zh/home.ts";
+import { lists } from "./zh/lists.ts";
 import { papers } from "./zh/papers.ts";
 import { report } from "./zh/report.ts";
 import { search } from "./zh/search.ts";
@@ -28,6 +29,7 @@ export const zh: Words = {
   explore,
   trace,
   compare,
+  lists,
   papers,
   report,
 };

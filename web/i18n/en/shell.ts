@@ -4,6 +4,7 @@ export const shell = {
   explore: "Explore",
   compare: "Compare",
   papers: "Papers",
+  lists: "Lists",
   report: "Report",
   brand: "Claimtrace, home",
   find: "Search names, titles, claims",

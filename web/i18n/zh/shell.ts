@@ -6,6 +6,7 @@ export const shell: typeof english = {
   explore: "探索",
   compare: "比较",
   papers: "论文",
+  lists: "列表",
   report: "报告",
   brand: "Claimtrace 首页",
   find: "搜索名称、标题、论断",

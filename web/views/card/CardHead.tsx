@@ -41,14 +41,20 @@ const sizeOf = (name: string): "short" | "long" | "title" => {
 function KindLine({ answer }: { answer: CardAnswer }) {
   const { words, formats } = useLanguage();
   const sortWord = useSortWord();
+  const addresses = useAddresses();
   const { node, document } = answer;
+  const listOfSubtype = (name: string) => addresses.list(node.kind, { subtype: [name] });
   const sort = document?.genre ?? node.sort;
   const date = document === null ? node.date : null;
   return (
     <p className={type.kindLine}>
       <KindGlyph kind={node.kind} decorative size={16} />
-      {words.terms.kinds[node.kind]}
-      {sort !== null && <span className={type.faint}>· {sortWord(sort)}</span>}
+      <Link to={addresses.list(node.kind)}>{words.terms.kinds[node.kind]}</Link>
+      {sort !== null && (
+        <span className={type.faint}>
+          · {node.sort === null ? sortWord(sort) : <Link to={listOfSubtype(node.sort)}>{sortWord(sort)}</Link>}
+        </span>
+      )}
       {date !== null && <span className={type.faint}>· {formats.date(date)}</span>}
     </p>
   );

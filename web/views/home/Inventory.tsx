@@ -29,16 +29,14 @@ export function Inventory({ answer }: { answer: Answer<typeof home> }) {
         glyph: kind,
         label: words.terms.kindsMany[kind],
         count,
-        ...(kind === "paper" || kind === "web" ? { to: leadsTo[kind] } : {}),
+        to: kind === "paper" || kind === "web" ? leadsTo[kind] : addresses.list(kind),
       })),
     { glyph: "section", label: words.home.passages, count: answer.passages, to: addresses.report() },
     { glyph: "footnote", label: words.home.footnotes, count: countPrintedFootnotes(answer.footnotesByState) },
   ];
   return (
     <section>
-      <SectionHead aside={<Link to={addresses.papers({ kind: "any" })}>{words.home.browse}</Link>}>
-        {words.home.inGraph}
-      </SectionHead>
+      <SectionHead aside={<Link to={addresses.lists()}>{words.home.browse}</Link>}>{words.home.inGraph}</SectionHead>
       <dl className={styles.rows}>
         {rows.map(({ glyph, label, count, to }) => (
           <InventoryRow key={glyph} row={{ glyph, label, count, ...(to === undefined ? {} : { to }) }} />
@@ -57,7 +55,15 @@ function InventoryRow({ row: { glyph, label, count, to } }: { row: Row }) {
         <KindGlyph kind={glyph} size={14} decorative />
         {to === undefined ? label : <Link to={to}>{label}</Link>}
       </dt>
-      <dd>{formats.number(count)}</dd>
+      <dd>
+        {to === undefined ? (
+          formats.number(count)
+        ) : (
+          <Link to={to} tabIndex={-1} aria-hidden="true">
+            {formats.number(count)}
+          </Link>
+        )}
+      </dd>
     </>
   );
 }

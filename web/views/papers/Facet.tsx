@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import { useViewState } from "../../use-view-state.ts";
-import styles from "./Facets.module.css";
+import styles from "../../ui/facet.module.css";
 import { type FacetName, isTicked, withToggled } from "./paper-filters.ts";
 
 export interface FacetValue {

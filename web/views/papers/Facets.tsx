@@ -4,7 +4,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import { Facet, type FacetValue } from "./Facet.tsx";
-import styles from "./Facets.module.css";
+import styles from "../../ui/facet.module.css";
 import { countFilters, type FacetName, facetNames } from "./paper-filters.ts";
 import type { PapersAnswer } from "./papers-answer.ts";
 

@@ -53,6 +53,7 @@ export function Header() {
         <NavLink to={addresses.explore()}>{shell.explore}</NavLink>
         <NavLink to={addresses.compare()}>{shell.compare}</NavLink>
         <NavLink to={addresses.papers()}>{shell.papers}</NavLink>
+        <NavLink to={addresses.lists()}>{shell.lists}</NavLink>
         <NavLink to={addresses.report()}>{shell.report}</NavLink>
       </nav>
       <button type="button" className={styles.find} aria-label={shell.find} onClick={openPalette}>
