@@ -16,7 +16,7 @@ export const relationGroup = z.object({
   direction: z.enum(["out", "in"]),
   /** Exact. */
   total: z.number(),
-  /** Newest first, then by id. */
+  /** Newest first, authors of one document in the order of authorship, then by id. */
   relations: z.array(cardRelation),
   next: cursor,
 });
@@ -91,7 +91,8 @@ export const cardRelations = operation({
   method: "get",
   path: "/api/card/{id}/relations",
   summary: "The next page of one group of relations",
-  description: "Newest first, then by id. `after` is the `next` of the page before.",
+  description:
+    "Newest first, authors in the order of authorship, then by id. `after` is the `next` of the page before.",
   params: byId,
   query: z.object({
     type: relationType,

@@ -16,7 +16,14 @@ import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { listClaims, listDocuments, listFootnotes } from "./evidence.ts";
-import { countByStatus, cursorAfter, groupRelations, relationCountRow, typesShownFor } from "./relation-groups.ts";
+import {
+  countByStatus,
+  cursorAfter,
+  groupRelations,
+  relationCountRow,
+  relationCursor,
+  typesShownFor,
+} from "./relation-groups.ts";
 import { nodeRow, relationshipRow } from "./rows.ts";
 
 const text = z.nullable(z.string());
@@ -40,7 +47,12 @@ const askSubject = cypher("card/subject", {
 
 const askRelations = cypher("card/relations", {
   params: z.object({ id: z.string(), types: z.array(z.string()), limit: integer }),
-  row: z.object({ direction: z.enum(["out", "in"]), relationship: relationshipRow, other: nodeRow }),
+  row: z.object({
+    direction: z.enum(["out", "in"]),
+    relationship: relationshipRow,
+    other: nodeRow,
+    position: z.number(),
+  }),
 });
 
 const askRelationPage = cypher("card/relation-page", {
@@ -50,10 +62,11 @@ const askRelationPage = cypher("card/relation-page", {
     stance: text,
     outgoing: z.boolean(),
     afterTime: text,
+    afterPosition: z.nullable(integer),
     afterId: text,
     limit: integer,
   }),
-  row: z.object({ relationship: relationshipRow, other: nodeRow }),
+  row: z.object({ relationship: relationshipRow, other: nodeRow, position: z.number() }),
 });
 
 const askClaims = cypher("card/claims", {
@@ -114,7 +127,7 @@ export async function getCard(
 }
 
 /**
- * One page of one group of relations, newest first, then by id; empty where the entity has none of them.
+ * One page of one group of relations, newest first, authors in the order of authorship, then by id; empty where the entity has none of them.
  *
  * @throws Problem `not-found`, and `invalid-input` for a stance that the type does not have or a foreign cursor
  */
@@ -125,7 +138,7 @@ export async function listCardRelations(
 ): Promise<RelationGroup> {
   const { id, type, direction, limit, stance = null } = input;
   refuseUnknownStance(type, stance);
-  const after = input.after === undefined ? null : readCursor(z.tuple([z.string(), z.string()]), input.after);
+  const after = input.after === undefined ? null : readCursor(relationCursor, input.after);
   const [subject, rows] = await Promise.all([
     getSubject(database, id, options),
     askRelationPage(
@@ -136,7 +149,8 @@ export async function listCardRelations(
         stance,
         outgoing: direction === "out",
         afterTime: after?.[0] ?? null,
-        afterId: after?.[1] ?? null,
+        afterPosition: after?.[1] ?? null,
+        afterId: after?.[2] ?? null,
         limit: limit + 1,
       },
       options,
@@ -151,7 +165,7 @@ export async function listCardRelations(
     stance,
     direction,
     total: countByStatus(ofGroup).total,
-    relations,
+    relations: relations.map(({ relationship, other }) => ({ relationship, other })),
     next: rows.length > limit ? cursorAfter(relations) : null,
   };
 }

@@ -24,6 +24,9 @@ export const typesShownFor = (kind: Kind): readonly RelationType[] => (kind === 
 
 export type Direction = RelationGroup["direction"];
 
+/** A relation of a card with its place among a document's authors, from 1; 0 for everything else. */
+type PlacedRelation = CardRelation & { position: number };
+
 interface GroupKey {
   type: RelationType;
   stance: string | null;
@@ -51,29 +54,34 @@ export type RelationCount = z.infer<typeof relationCountRow>;
  */
 export function groupRelations(
   counts: readonly RelationCount[],
-  relations: readonly (CardRelation & { direction: Direction })[],
+  relations: readonly (PlacedRelation & { direction: Direction })[],
   pageSize: number,
 ): RelationGroup[] {
   const groups = new Map<string, RelationGroup>();
+  const last = new Map<string, PlacedRelation>();
   for (const count of counts) {
     const { type, stance, direction } = count;
     const group = groups.get(nameOf(count)) ?? { type, stance, direction, total: 0, relations: [], next: null };
     groups.set(nameOf(count), { ...group, total: group.total + count.total });
   }
-  for (const { direction, ...relation } of relations) {
-    const { type, stance } = relation.relationship;
-    groups.get(nameOf({ type, stance, direction }))?.relations.push(relation);
+  for (const { direction, relationship, other, position } of relations) {
+    const name = nameOf({ type: relationship.type, stance: relationship.stance, direction });
+    groups.get(name)?.relations.push({ relationship, other });
+    last.set(name, { relationship, other, position });
   }
-  return [...groups.values()]
-    .map((group) => ({ ...group, next: group.total > pageSize ? cursorAfter(group.relations) : null }))
+  return [...groups]
+    .map(([name, group]) => ({ ...group, next: group.total > pageSize ? cursorAfter([last.get(name)]) : null }))
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The cursor of the page that follows these relations; null after none. */
-export function cursorAfter(relations: readonly CardRelation[]): string | null {
-  const last = relations.at(-1)?.relationship;
-  return last === undefined ? null : writeCursor([last.time ?? "", last.id]);
+export function cursorAfter(relations: readonly (PlacedRelation | undefined)[]): string | null {
+  const last = relations.at(-1);
+  return last === undefined ? null : writeCursor([last.relationship.time ?? "", last.position, last.relationship.id]);
 }
+
+/** What `cursorAfter` writes: time, place among the authors, id. */
+export const relationCursor = z.tuple([z.string(), z.int(), z.string()]);
 
 /** Relations by what they rest on, and how many there are in all. */
 export function countByStatus(counts: readonly Pick<RelationCount, "status" | "total">[]): {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { kinds, type Kind } from "../../server/contract/kinds.ts";
 import { listByKind as operation, ordersOf } from "../../server/contract/lists.ts";

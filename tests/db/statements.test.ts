@@ -37,6 +37,7 @@ const samples: Record<string, unknown> = {
   wikidata: "Q34433",
   afterId: "x",
   afterOrder: 1,
+  afterPosition: 1,
   afterTime: "2022",
   authorLimit: 5,
   claimLimit: 5,
