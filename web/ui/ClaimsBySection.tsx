@@ -20,9 +20,15 @@ function runsOf(claims: readonly ClaimItem[]): { section: string; claims: ClaimI
   return runs;
 }
 
+/** The status that all claims of a run share: said once, at its heading. */
+function sharedStatus(claims: readonly ClaimItem[]): ClaimItem["status"] | undefined {
+  const [first] = claims;
+  return claims.length > 1 && claims.every(({ status }) => status === first?.status) ? first?.status : undefined;
+}
+
 /** Claims in the order given, under the headings of the report, each with its passage and what stands behind it. */
 export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
-  const { formats } = useLanguage();
+  const { formats, words } = useLanguage();
   const { report } = useAddresses();
   return (
     <>
@@ -34,10 +40,17 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
                 .map((step) => formats.pick({ name: step.title, nameZh: step.titleZh }).text)
                 .join(" › ")}
             </Link>
+            {sharedStatus(run.claims) !== undefined && (
+              <span className={styles.shared}>
+                <EvidenceStatus status={run.claims[0]?.status ?? "unsourced"}>
+                  {words.evidence.allOf(words.terms.evidence[run.claims[0]?.status ?? "unsourced"], run.claims.length)}
+                </EvidenceStatus>
+              </span>
+            )}
           </h3>
           <ul className={styles.claims}>
             {run.claims.map((claim) => (
-              <ClaimEntry key={claim.id} claim={claim} />
+              <ClaimEntry key={claim.id} claim={claim} saysStatus={sharedStatus(run.claims) === undefined} />
             ))}
           </ul>
         </div>
@@ -46,13 +59,13 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
   );
 }
 
-function ClaimEntry({ claim }: { claim: ClaimItem }) {
+function ClaimEntry({ claim, saysStatus }: { claim: ClaimItem; saysStatus: boolean }) {
   const { words, formats } = useLanguage();
   const sortWord = useSortWord();
   return (
     <li>
       <p>
-        <ClaimText claim={claim} />
+        <ClaimText claim={claim} status={false} />
       </p>
       <div>
         <Locator locator={claim.locator} from={claim.locator.path.length} /> · {sortWord(claim.sort)}
@@ -64,8 +77,12 @@ function ClaimEntry({ claim }: { claim: ClaimItem }) {
             <NameList nodes={claim.assertedBy} most={2} />
           </>
         )}
-        <br />
-        <EvidenceStatus status={claim.status} />
+        {saysStatus && (
+          <>
+            <br />
+            <EvidenceStatus status={claim.status} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -26,7 +26,7 @@ function useMarkLabel() {
 }
 
 /** One superscript: the printed number, blue, or struck, dotted, broken; a ring and a word where nothing is printed. */
-export function EvidenceMark({ mark, to, onOpen }: Act & { mark: Mark }) {
+export function EvidenceMark({ mark, to, onOpen, keyed = false }: Act & { mark: Mark; keyed?: boolean }) {
   const { terms } = useWords();
   const labelOf = useMarkLabel();
   const label = labelOf(mark);
@@ -36,7 +36,7 @@ export function EvidenceMark({ mark, to, onOpen }: Act & { mark: Mark }) {
   const content = isWord ? (
     <>
       <StatusGlyph status={mark.status} decorative size={9} />
-      {terms.evidenceShort[shortWord(mark.status)]}
+      {!keyed && terms.evidenceShort[shortWord(mark.status)]}
     </>
   ) : (
     mark.printed
@@ -67,19 +67,21 @@ interface MarksProps extends Act {
   marks: readonly Mark[];
   /** Said by itself where there is no mark. */
   status: EvidenceStatus;
+  /** Whether a key stands beside the list, so that the glyph alone says what the word would. */
+  keyed?: boolean;
   /** Numbers shown at most; the rest is counted. */
   most?: number;
 }
 
 /** The marks of a claim or a relation after its words. A word joiner before it keeps it from beginning a line. */
-export function EvidenceMarks({ marks, status, most = 6, to, onOpen }: MarksProps) {
+export function EvidenceMarks({ marks, status, most = 6, keyed = false, to, onOpen }: MarksProps) {
   const shown: readonly Mark[] =
     marks.length === 0 ? [{ footnote: null, printed: null, status }] : marks.slice(0, most);
   return (
     <span className={styles.marks}>
       {"\u2060"}
       {shown.map((mark, index) => (
-        <EvidenceMark key={mark.footnote ?? index} mark={mark} to={to} onOpen={onOpen} />
+        <EvidenceMark key={mark.footnote ?? index} mark={mark} to={to} onOpen={onOpen} keyed={keyed} />
       ))}
       {marks.length > most && <span className={styles.more}>+{marks.length - most}</span>}
     </span>

@@ -29,7 +29,8 @@ export const card = {
 
   timeline: "Timeline",
   timelineSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  timelineShown: (shown: number, total: number) => `${number(shown)} of ${number(total)} dated`,
+  onDay: (date: string) => `(${date})`,
+  timelineFewer: "Show fewer",
   restsOn: "What this rests on",
 
   record: "Record",

@@ -1,5 +1,7 @@
 /** What stands behind a relation or a claim, said wherever it is opened. */
 export const evidence = {
+  /** A status that several share, said once: "27 unsourced". */
+  allOf: (status: string, count: number) => `${String(count)} ${status}`,
   restsOn: (name: string) => `What this rests on: ${name}`,
   restsOnWhat: "What this rests on",
   close: "Close",

@@ -28,7 +28,8 @@ export const card: typeof english = {
 
   timeline: "时间线",
   timelineSpan: (from, to) => (from === to ? from : `${from} 至 ${to}`),
-  timelineShown: (shown, total) => `有日期的显示 ${number(shown)} / ${number(total)}`,
+  onDay: (date) => `（${date}）`,
+  timelineFewer: "收起",
   restsOn: "依据",
 
   record: "书目记录",

@@ -2,6 +2,7 @@ import { spaced } from "../format.ts";
 import type { evidence as english } from "../en/evidence.ts";
 
 export const evidence: typeof english = {
+  allOf: (status, count) => `${String(count)} 条${status}`,
   restsOn: (name) => spaced(`依据：${name}`),
   restsOnWhat: "依据",
   close: "收起",

@@ -2,6 +2,7 @@ import { cardRelations, type CardRelation, type RelationGroup as Group } from ".
 import { partsOfRelationId, relationId, type RelationId } from "../../../server/contract/graph.ts";
 import type { EntityId } from "../../../server/contract/kinds.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import { ProblemState } from "../../ui/ProblemState.tsx";
 import { RelationEvidence } from "../../ui/RelationEvidence.tsx";
 import { useVerb } from "../../ui/RelationSentence.tsx";
@@ -34,6 +35,13 @@ export function RelationGroup({ subject, group }: Props) {
       <h3>
         <span className={styles.verb}>{verb}</span>
         <span className={styles.count}>{words.card.groupCount(relations.length, group.total)}</span>
+        {saidOnce(relations).map(([status, count]) => (
+          <span key={status} className={styles.count}>
+            <EvidenceStatus status={status}>
+              {words.evidence.allOf(words.terms.evidenceShort[status], count)}
+            </EvidenceStatus>
+          </span>
+        ))}
       </h3>
       <div className={styles.list}>
         <Members relations={relations} subject={subject} group={group} />
@@ -48,6 +56,18 @@ export function RelationGroup({ subject, group }: Props) {
       </div>
     </div>
   );
+}
+
+const wordStatuses = ["named", "record", "unsourced"] as const;
+
+/** What several rows would each say by a word: the heading says it once with the count, and is the key to their glyphs. */
+function saidOnce(relations: readonly CardRelation[]): [status: (typeof wordStatuses)[number], count: number][] {
+  return wordStatuses.flatMap((status) => {
+    const same = relations.filter(
+      ({ relationship }) => relationship.status === status && relationship.marks.length === 0,
+    );
+    return same.length > 1 ? [[status, same.length]] : [];
+  });
 }
 
 /** The relation of this group that the address says is open, wherever in the group it stands. */
@@ -67,6 +87,8 @@ function useOpened(subject: EntityId, group: Group) {
 function Members({ relations, subject, group }: Props & { relations: readonly CardRelation[] }) {
   const { opened, open } = useOpened(subject, group);
   const close = () => open(null);
+  const told = saidOnce(relations).map(([status]) => String(status));
+  const keyed = ({ relationship }: CardRelation) => told.includes(relationship.status);
   const people = relations.length > 1 && relations.every(({ other }) => other.kind === "person");
   const standsHere = relations.some(({ relationship }) => relationship.id === opened);
   const evidence = opened !== undefined && <RelationEvidence id={opened} onClose={close} />;
@@ -87,7 +109,7 @@ function Members({ relations, subject, group }: Props & { relations: readonly Ca
       <ul>
         {relations.map((relation) => (
           <li key={relation.relationship.id}>
-            <RelationRow relation={relation} opened={opened} onOpen={open} />
+            <RelationRow relation={relation} opened={opened} onOpen={open} keyed={keyed(relation)} />
             {relation.relationship.id === opened && evidence}
           </li>
         ))}

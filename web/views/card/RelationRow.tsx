@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The other end of a relation, its marks and date; it opens what it rests on in place. */
-export function RelationRow({ relation, opened, onOpen }: Props) {
+export function RelationRow({ relation, opened, onOpen, keyed }: Props & { keyed: boolean }) {
   const { formats } = useLanguage();
   const { relationship, other } = relation;
   const isOpen = relationship.id === opened;
@@ -29,7 +29,7 @@ export function RelationRow({ relation, opened, onOpen }: Props) {
       <span>
         <NodeName node={other} glyph={false} short />
         <span className={styles.marks}>
-          <EvidenceMarks marks={relationship.marks} status={relationship.status} onOpen={toggle} />
+          <EvidenceMarks marks={relationship.marks} status={relationship.status} keyed={keyed} onOpen={toggle} />
         </span>
       </span>
       <span className={styles.date}>{time === null ? "" : formats.shortDate(time)}</span>

@@ -1,69 +1,61 @@
+import { useState } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
-import { KindGlyph } from "../../ui/KindGlyph.tsx";
+import control from "../../ui/control.module.css";
 import { NodeName } from "../../ui/NodeName.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { CardAnswer } from "./card-answer.ts";
-import { datedOf, layOutTimeline, type DatedPlace } from "./timeline-layout.ts";
+import { datedOf, layOutTimeline, type Period } from "./timeline-layout.ts";
 import styles from "./Timeline.module.css";
 
-const mostShown = 10;
-/** Part of the width that a label needs. */
-const leastRoom = 0.3;
-const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
+/** A month with more folds behind its first ones. */
+const mostOfMonth = 4;
 
-/** What is dated around an entity on one line; nothing below two different dates. */
+/** Everything dated around an entity, month by month, each with the way to it; nothing below two different dates. */
 export function Timeline({ answer }: { answer: CardAnswer }) {
   const { words } = useLanguage();
-  const layout = layOutTimeline(datedOf(answer), mostShown);
-  if (layout === undefined) return null;
-  const { years, places, total } = layout;
-  const span = words.card.timelineSpan(places[0]?.time.slice(0, 4) ?? "", places.at(-1)?.time.slice(0, 4) ?? "");
+  const periods = layOutTimeline(datedOf(answer));
+  if (periods === undefined) return null;
+  const yearOf = (period: Period | undefined) => period?.time.slice(0, 4) ?? "";
   return (
     <section>
-      <SectionHead aside={places.length < total ? words.card.timelineShown(places.length, total) : span}>
+      <SectionHead aside={words.card.timelineSpan(yearOf(periods[0]), yearOf(periods.at(-1)))}>
         {words.card.timeline}
       </SectionHead>
-      <div className={styles.figure}>
-        <div className={styles.years} aria-hidden="true">
-          {years.map(({ year, at }) => (
-            <span key={year} style={{ left: percent(at) }}>
-              {year}
-            </span>
-          ))}
-        </div>
-        <ol>
-          {places.map((place, index) => (
-            <Entry key={place.id} place={place} index={index} />
-          ))}
-        </ol>
-      </div>
+      <ol className={styles.periods}>
+        {periods.map((period, index) => (
+          <Month key={period.time} period={period} opensYear={yearOf(period) !== yearOf(periods[index - 1])} />
+        ))}
+      </ol>
     </section>
   );
 }
 
-function Entry({ place, index }: { place: DatedPlace; index: number }) {
-  const { formats } = useLanguage();
-  const middle = (place.from + place.to) / 2;
-  // The label stands beside the whole stretch, where there is more room; a stretch over most of the figure goes without.
-  const room = Math.max(place.from, 1 - place.to);
-  const [from, to] = room < leastRoom ? [middle, middle] : [place.from, place.to];
-  const before = from > 1 - to;
-  const side = before ? { right: percent(1 - from) } : { left: percent(to) };
+function Month({ period: { time, dated }, opensYear }: { period: Period; opensYear: boolean }) {
+  const { words, formats } = useLanguage();
+  const [all, setAll] = useState(false);
+  const folds = dated.length > mostOfMonth + 1;
+  const shown = folds && !all ? dated.slice(0, mostOfMonth) : dated;
+  const toggle = () => setAll((before) => !before);
   return (
-    <li className={styles.entry}>
-      <i className={styles.stretch} style={{ left: percent(from), width: percent(to - from) }} />
-      <i className={styles.drop} style={{ left: percent(middle), height: `calc(${index + 0.5} * var(--row))` }} />
-      <span className={styles.glyph} style={{ left: percent(middle) }}>
-        <KindGlyph kind={place.kind} size={12} />
-      </span>
-      <span
-        className={before ? styles.before : styles.after}
-        style={{ ...side, maxWidth: `calc(${percent(before ? from : 1 - to)} - 0.75rem)` }}
-      >
-        <VisuallyHidden>{formats.date(place.time)} </VisuallyHidden>
-        <NodeName node={place} glyph={false} short />
-      </span>
+    <li className={opensYear ? styles.opensYear : styles.period}>
+      <h3>{formats.shortDate(time)}</h3>
+      <div>
+        <ul>
+          {shown.map((one) => (
+            <li key={one.id}>
+              <NodeName node={one} short />
+              {one.time.length > time.length && (
+                <span className={styles.day}>{words.card.onDay(formats.date(one.time))}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+        {folds && (
+          <button type="button" className={control.action} aria-expanded={all} onClick={toggle}>
+            {all ? words.card.timelineFewer : words.terms.showMore(dated.length - mostOfMonth)}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

@@ -13,58 +13,30 @@ export interface Dated {
   time: string;
 }
 
-/** Where it stands between the figure's ends, 0 to 1: a day is a point, a year a stretch of a year. */
-export interface DatedPlace extends Dated {
-  from: number;
-  to: number;
-}
-
-interface TimelineLayout {
-  years: { year: number; at: number }[];
-  places: DatedPlace[];
-  /** Everything dated, also what had no room. */
-  total: number;
-}
-
-const mostYears = 6;
-
-/** Beginning and end of a time, in years. */
-function stretchOf(time: string): [number, number] {
-  const [year = 0, month, day] = time.split("-").map(Number);
-  if (month === undefined) return [year, year + 1];
-  const start = year + (month - 1) / 12;
-  if (day === undefined) return [start, start + 1 / 12];
-  const point = start + (day - 1) / 372;
-  return [point, point];
+/** What happened in one month, or in a year of which no more is known. */
+export interface Period {
+  /** "2023-05", "2023" */
+  time: string;
+  dated: Dated[];
 }
 
 /** "2023" and "2023-05" may be the same moment, told more or less exactly. */
 const apart = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a);
 
 /**
- * Places dated things on one line, oldest first.
+ * Everything dated by month, oldest first; a year of which no more is known comes before its months.
  *
- * @param most things that have room; the newest are kept
  * @returns undefined for fewer than two different times: one date is no line
  */
-export function layOutTimeline(dated: readonly Dated[], most: number): TimelineLayout | undefined {
+export function layOutTimeline(dated: readonly Dated[]): Period[] | undefined {
   if (!dated.some((one) => dated.some((other) => apart(one.time, other.time)))) return undefined;
   const inOrder = dated.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : 1));
-  const shown = inOrder.slice(-most);
-  const stretches = shown.map(({ time }) => stretchOf(time));
-  const first = Math.floor(Math.min(...stretches.map(([from]) => from)));
-  const last = Math.max(first + 1, Math.ceil(Math.max(...stretches.map(([, to]) => to))));
-  const at = (moment: number) => (moment - first) / (last - first);
-  const step = Math.ceil((last - first) / (mostYears - 1));
-  const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
-  return {
-    years: years.map((year) => ({ year, at: at(year) })),
-    places: shown.map((one) => {
-      const [from, to] = stretchOf(one.time);
-      return { ...one, from: at(from), to: at(to) };
-    }),
-    total: dated.length,
-  };
+  const periods = new Map<string, Dated[]>();
+  for (const one of inOrder) {
+    const time = one.time.slice(0, "2023-05".length);
+    periods.set(time, [...(periods.get(time) ?? []), one]);
+  }
+  return [...periods].map(([time, things]) => ({ time, dated: things }));
 }
 
 /**
