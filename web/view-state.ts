@@ -50,6 +50,11 @@ const passageNumber = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.tran
 
 const selection = z.union([relationId, entityId]);
 const comparable = z.enum(comparableKinds);
+const heading = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+/** How rows or columns of a matrix stand: most filled first, by name, or with the newest evidence first. */
+export const lineOrders = ["filled", "name", "newest"] as const;
+export type LineOrder = (typeof lineOrders)[number];
+const mostPicked = 100;
 
 const viewStateSchema = z.object({
   /** Explore: what is drawn, whose neighbourhood it is, what the inspector shows, what is hidden, as what. */
@@ -62,6 +67,13 @@ const viewStateSchema = z.object({
   rows: z.catch(comparable, "organization"),
   columns: z.catch(comparable, "approach"),
   type: listOf(relationType, relationTypeNames.length),
+  rowGroup: listOf(heading, 30),
+  columnGroup: listOf(heading, 30),
+  /** Rows and columns picked one by one; none: those that say most. */
+  onlyRows: listOf(entityId, mostPicked),
+  onlyColumns: listOf(entityId, mostPicked),
+  rowOrder: z.catch(z.enum(lineOrders), "filled"),
+  columnOrder: z.catch(z.enum(lineOrders), "filled"),
   cell: z.catch(z.nullable(cell), null),
   /** "1": every row and column, however many. */
   all: orNull(z.enum(["1"])),
@@ -138,7 +150,7 @@ export const addresses = (language: Language) => ({
   trace: (claimId: string) => `/${language}/trace/${claimId}`,
   explore: (state: Pick<Partial<ViewState>, "nodes" | "focus" | "select" | "hide" | "view"> = {}) =>
     `/${language}/explore${writeViewState(state)}`,
-  compare: (state: Pick<Partial<ViewState>, "rows" | "columns" | "type" | "cell" | "all"> = {}) =>
+  compare: (state: Pick<Partial<ViewState>, "rows" | "columns" | "type" | "rowGroup" | "columnGroup" | "cell"> = {}) =>
     `/${language}/compare${writeViewState(state)}`,
   papers: (
     state: Pick<

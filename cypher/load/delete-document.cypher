@@ -1,4 +1,4 @@
-// Deletes what is a report's own: the document, its footnotes and figures, its claims.
+// Deletes what is a report's own: the document, its footnotes and figures, its claims, the questions it asks.
 // $report
 // No rows.
 CALL () {
@@ -13,6 +13,8 @@ UNION
   MATCH (n:Figure) RETURN n
 UNION
   MATCH (n:Claim) RETURN n
+UNION
+  MATCH (n:Question) RETURN n
 }
 WITH n
 WHERE $report IN n.reports

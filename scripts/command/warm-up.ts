@@ -1,4 +1,6 @@
 import { home } from "../../server/contract/home.ts";
+import { isDocument } from "../../server/contract/kinds.ts";
+import { nodesOfAnswer } from "../../server/contract/questions.ts";
 
 /**
  * Asks the first questions before a reader does. Neo4j plans a statement when it first meets it, on a virtual machine that is
@@ -14,14 +16,15 @@ export async function warmUp(address: string): Promise<void> {
   const first = home.response.safeParse(await ask("/api/home"));
   for (const path of ["/api/compare", "/api/papers", "/api/search?q=a", "/api/report"]) await ask(path);
   if (!first.success) return;
-  const [leanedOn] = first.data.questions.mostLeanedOn;
-  const [organization] = first.data.questions.labsAndApproaches.organizations;
+  const named = first.data.questions.flatMap(nodesOfAnswer);
+  const document = named.find(({ kind }) => isDocument(kind));
+  const organization = named.find(({ kind }) => kind === "organization");
   const claim = first.data.register
     .flatMap(({ groups }) => groups)
     .flatMap(({ footnotes }) => footnotes)
     .find((footnote) => footnote.claim !== null)?.claim;
   if (organization) await ask(`/api/card/${organization.id}`);
   if (claim) await ask(`/api/trace/${claim}`);
-  if (leanedOn) await ask(`/api/papers/${leanedOn.document.id}/related`);
+  if (document) await ask(`/api/papers/${document.id}/related`);
   if (organization) await ask(`/api/explore/${organization.id}/neighbours`);
 }

@@ -1,9 +1,10 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Kind } from "../../server/contract/kinds.ts";
 import * as claimShapes from "./claim-shapes.ts";
 import type { SeedFault } from "./fault.ts";
 import { suggest } from "./nearest.ts";
-import type { EntityEntry, KnownId, ReportDraft } from "./report-data.ts";
+import { questionForms, unknownForm } from "./question-shapes.ts";
+import type { EntityEntry, KnownId, QuestionEntry, ReportDraft } from "./report-data.ts";
 import { checkShape } from "./shape-faults.ts";
 import * as shapes from "./shapes.ts";
 import type { Located, YamlSource } from "./yaml-source.ts";
@@ -15,6 +16,7 @@ const fixedFiles = [
   "footnotes.yaml",
   "distinct.yaml",
   "excuses.yaml",
+  "questions.yaml",
   "sources/papers.yaml",
   "sources/web.yaml",
   "sources/citations.yaml",
@@ -45,6 +47,7 @@ class DraftReader {
     claimFiles: [],
     distinct: [],
     excuses: [],
+    questions: [],
     ids: [],
   };
   readonly #sources: ReadonlyMap<string, YamlSource>;
@@ -64,6 +67,7 @@ class DraftReader {
     draft.citations.push(...this.#readList("sources/citations.yaml", shapes.citation));
     draft.distinct.push(...this.#readList("distinct.yaml", shapes.distinctPeople));
     draft.excuses.push(...this.#readList("excuses.yaml", shapes.excuse));
+    draft.questions.push(...this.#readQuestions());
     for (const name of entityFileNames) this.#readEntities(name);
     for (const source of this.#sources.values()) if (claimsFileName.test(source.file)) this.#readClaims(source);
   }
@@ -92,6 +96,16 @@ class DraftReader {
         if (place) this.draft.ids.push({ id, kind: "passage", place });
       }
     }
+  }
+
+  /** Each by the shape of its own form, so that a fault is told of the field and not of every form that it has not. */
+  #readQuestions(): Located<QuestionEntry>[] {
+    return this.#readList("questions.yaml", z.unknown(), "question").flatMap(({ value, place }) => {
+      const form = String(fieldOf(value, "form"));
+      if (isQuestionForm(form)) return this.#take(checkShape(questionForms[form], { value, place })) ?? [];
+      this.#take(checkShape(unknownForm, { value, place }));
+      return [];
+    });
   }
 
   #readEntities(name: shapes.EntityFile): void {
@@ -187,6 +201,8 @@ function fieldOf(value: unknown, field: string): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
 }
 
+const isQuestionForm = (form: string): form is keyof typeof questionForms => Object.hasOwn(questionForms, form);
+
 /** The kinds that a source or an entity of the data may have; sections and the like are no kinds. */
 export const isEntityKind = (kind: KnownId["kind"]): kind is Kind =>
-  kind !== "section" && kind !== "passage" && kind !== "footnote";
+  kind !== "section" && kind !== "passage" && kind !== "footnote" && kind !== "question";

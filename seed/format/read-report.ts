@@ -77,6 +77,7 @@ function toReport(draft: ReportDraft, report: Located<ReportEntry>, version: str
     citations: values(draft.citations),
     entities: values(draft.entities),
     claims: values(draft.claims).toSorted((a, b) => place(a.passage) - place(b.passage) || a.ordinal - b.ordinal),
+    questions: values(draft.questions),
     claimlessPassages: values(draft.passageClaims).flatMap(({ passage, noClaims }) =>
       noClaims ? [{ passage, noClaims }] : [],
     ),

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Kind } from "../../server/contract/kinds.ts";
 import type * as claimShapes from "./claim-shapes.ts";
+import type { questionForms } from "./question-shapes.ts";
 import type * as shapes from "./shapes.ts";
 import type { Located, Place } from "./yaml-source.ts";
 
@@ -11,6 +12,7 @@ export type PaperEntry = z.output<typeof shapes.paper>;
 export type WebSourceEntry = z.output<typeof shapes.webSource>;
 export type CitationEntry = z.output<typeof shapes.citation>;
 export type ExcuseEntry = z.output<typeof shapes.excuse>;
+export type QuestionEntry = z.output<(typeof questionForms)[keyof typeof questionForms]>;
 export type FigureEntry = NonNullable<z.output<typeof claimShapes.claim>["figures"]>[number];
 
 /** A person, organization, place, approach, policy, artifact or topic, from whichever file. */
@@ -53,6 +55,8 @@ export interface CheckedReport {
   /** In reading order. */
   claims: ClaimEntry[];
   claimlessPassages: ClaimlessPassage[];
+  /** Asked on the first page, in this order. */
+  questions: QuestionEntry[];
 }
 
 /** What a claims file says of one passage. */
@@ -72,7 +76,7 @@ export interface DistinctPeople {
 /** An id that is spoken for: by an entry that reads well or by one with faults, so that one fault is not told twice. */
 export interface KnownId {
   id: string;
-  kind: Kind | "section" | "passage" | "footnote";
+  kind: Kind | "section" | "passage" | "footnote" | "question";
   place: Place;
 }
 
@@ -91,5 +95,6 @@ export interface ReportDraft {
   claimFiles: { file: string; section: Located<string> }[];
   distinct: Located<DistinctPeople>[];
   excuses: Located<ExcuseEntry>[];
+  questions: Located<QuestionEntry>[];
   ids: KnownId[];
 }

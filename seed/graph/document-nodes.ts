@@ -47,6 +47,7 @@ export function buildDocument(report: CheckedReport, evidence: Evidence): Docume
       ...passages.map((passage, order) => passageNode(passage, { order, report })),
       ...footnoteNodes(report, evidence),
       ...figures.map(({ node }) => node),
+      ...questionNodes(report),
     ],
     links: {
       "has-section": sections.flatMap(({ id, parent }, order) =>
@@ -144,6 +145,27 @@ function footnoteNodes({ footnotes }: CheckedReport, evidence: Evidence): NodeRo
         near,
         note: note?.en,
         noteZh: note?.zh,
+      },
+    };
+  });
+}
+
+/** What a form asks about is stored as one text: nothing but the service's reader of questions looks into it. */
+function questionNodes({ report, questions }: CheckedReport): NodeRow[] {
+  return questions.map(({ id, en, zh, form, ...asked }, order) => {
+    const parameters =
+      "sides" in asked
+        ? { sides: asked.sides.map(({ en: name, zh: nameZh, ...side }) => ({ name, nameZh, ...side })) }
+        : asked;
+    return {
+      labels: ["Question"],
+      properties: {
+        id: `${report.id}.${id}`,
+        name: en,
+        nameZh: zh,
+        form,
+        order,
+        parameters: JSON.stringify(parameters),
       },
     };
   });

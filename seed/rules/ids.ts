@@ -1,9 +1,9 @@
+import { isEntityKind } from "../format/read-draft.ts";
 import type { KnownId } from "../format/report-data.ts";
 import { findRepeated, type Rule } from "./rule.ts";
 
-/** Claims, sources and entities share one set of ids; sections, passages and footnotes have one each. */
-const namespaceOf = ({ kind }: KnownId): string =>
-  kind === "section" || kind === "passage" || kind === "footnote" ? kind : "entity";
+/** Claims, sources and entities share one set of ids; sections, passages, footnotes and questions have one each. */
+const namespaceOf = ({ kind }: KnownId): string => (isEntityKind(kind) ? "entity" : kind);
 
 export const idsAreUnique: Rule = ({ ids }) =>
   findRepeated(

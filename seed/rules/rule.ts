@@ -42,6 +42,11 @@ export class Directory {
     return [place.fault(`"${id}" is ${withArticle(kind)}, and ${wanted.map(withArticle).join(" or ")} is wanted here`)];
   }
 
+  /** Nothing where something in the graph has the id, whatever its kind. */
+  expectEntity(id: string, place: Place): SeedFault[] {
+    return this.#kinds.has(id) ? [] : [unknownId(id, place, { known: this.#kinds.keys() })];
+  }
+
   expectOther(id: string, place: Place, kind: "section" | "passage" | "footnote"): SeedFault[] {
     return this.has(kind, id) ? [] : [unknownId(id, place, { known: this.list(kind), what: kind })];
   }

@@ -16,6 +16,7 @@ import { idsAreUnique, identifiersAreUnique } from "./ids.ts";
 import { outlineIsInOrder } from "./outline.ts";
 import { noTwoPeopleAreOne } from "./people.ts";
 import { listEntriesAgree } from "./printed-list.ts";
+import { questionsAskOfWhatThereIs } from "./questions.ts";
 import { disputesAreToldOnce, readingsAreBetweenClaims, readingsAreSomebodys } from "./readings.ts";
 import { recordsHaveABasis, unseenRecordsStateNoPeople } from "./records.ts";
 import { relationEndsAreAbout, relationsFitTheTable, relationsAreStatedOnce } from "./relations.ts";
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   readingsAreSomebodys,
   disputesAreToldOnce,
   claimsAreNoLaterThanTheReport,
+  questionsAskOfWhatThereIs,
 ];
 
 /** Holds the entries of a report against each other. */

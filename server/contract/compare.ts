@@ -17,20 +17,43 @@ export const comparableKinds = [
   "paper",
   "web",
 ] as const;
-const comparable = z.enum(comparableKinds);
+export const comparable = z.enum(comparableKinds);
+
+/** Heading that a row or column stands under: an approach's group, another node's subtype. */
+const group = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a heading is lower-case words joined by -"));
+const groupCounts = z.array(z.object({ group: z.nullable(z.string()), count: z.number() }));
 
 const line = z.object({
   node: graphNode,
-  /** Heading that it stands under: an approach's group, another node's sort; null where it has none. */
   group: z.nullable(z.string()),
   /** Cells that hold something. */
   filled: z.number(),
 });
 
 /**
- * A matrix of two kinds. Rows and columns that hold nothing are left out and counted; most filled first, then by name;
- * columns are kept together by group.
+ * Rows against columns. Those that hold nothing are left out and counted; most filled first, then by name; columns are kept
+ * together by group.
  */
+export const matrix = z.object({
+  rows: z.array(line),
+  columns: z.array(line),
+  cells: z.array(
+    z.object({
+      row: z.string(),
+      column: z.string(),
+      /** Strongest first: stances before other types, then status, then newest. */
+      relationships: z.array(graphRelationship),
+      status: evidenceStatus,
+      /** Claims behind it, each once. */
+      claimCount: z.number(),
+      newest: z.nullable(z.string()),
+    }),
+  ),
+  /** What the matrix is cut from: all rows and columns under the chosen headings that hold something. */
+  totals: z.object({ rows: z.number(), columns: z.number(), cells: z.number() }),
+  byStatus: z.record(z.string(), z.number()),
+});
+
 export const compare = operation({
   id: "compare",
   method: "get",
@@ -44,26 +67,19 @@ export const compare = operation({
     columns: z._default(comparable, "approach"),
     /** Only these types; none given: all between the two kinds, claims' own left out. */
     type: listOf(relationType, 30),
+    /** Only rows, only columns under these headings; none given: all. */
+    rowGroup: listOf(group, 30),
+    columnGroup: listOf(group, 30),
     rowLimit: wholeNumber({ min: 1, max: 100, fallback: 30 }),
     columnLimit: wholeNumber({ min: 1, max: 60, fallback: 24 }),
   }),
   response: z.object({
-    rows: z.array(line),
-    columns: z.array(line),
-    cells: z.array(
-      z.object({
-        row: z.string(),
-        column: z.string(),
-        /** Strongest first: stances before other types, then status, then newest. */
-        relationships: z.array(graphRelationship),
-        status: evidenceStatus,
-        /** Claims behind it, each once. */
-        claimCount: z.number(),
-        newest: z.nullable(z.string()),
-      }),
-    ),
-    totals: z.object({ rows: z.number(), columns: z.number(), cells: z.number() }),
-    byStatus: z.record(z.string(), z.number()),
+    ...matrix.shape,
+    /** The headings to choose from, whichever are chosen: how many rows and columns under each hold something; most first. */
+    rowGroups: groupCounts,
+    columnGroups: groupCounts,
+    /** What was read: of very many nodes only the most linked ones, `all` says whether that was every one. */
+    read: z.object({ rows: z.number(), of: z.number(), all: z.boolean() }),
     /** Kinds that have any relation to the chosen rows, to offer as columns. */
     columnKinds: z.array(z.object({ kind, count: z.number() })),
   }),
@@ -71,38 +87,56 @@ export const compare = operation({
 });
 
 /**
- * The columns to draw where there is room for a few only: those that say most about the rows that hold most, spread over rows and
- * headings. Each in turn is the weightiest that is left. Its weight is the sum, over its rows, of the cells that the row holds
- * divided by the square root of one more than its columns chosen so far; all of it divided by one more than the columns
- * chosen under the same heading. So neither one organization nor one heading takes all the room.
+ * The columns to draw where there is room for a few only. First the fullest; then those that say most about the rows that
+ * hold most, spread over rows and headings: each in turn is the weightiest that is left. Its weight is the sum, over its rows,
+ * of the cells that the row holds divided by the square root of one more than its columns chosen so far; all of it divided by
+ * one more than the columns chosen under the same heading. So neither one organization nor one heading takes all the room.
  *
- * @param cells those that hold something; where columns weigh the same the one met first is chosen first
- * @returns ids in the order chosen, `most` at most
+ * @param cells those that hold something, each once; where columns weigh the same the one met first is chosen first
+ * @returns ids in the order chosen, `most` at most; in time proportional to `most` times the cells
  */
 export function chooseColumns(
   cells: readonly { row: string; column: string; group: string | null }[],
   most: number,
 ): string[] {
-  const columns = new Map<string, { group: string | null; rows: string[] }>();
+  const columns = new Map<string, Candidate>();
   const held = new Map<string, number>();
   for (const { row, column, group } of cells) {
-    columns.set(column, { group, rows: [...(columns.get(column)?.rows ?? []), row] });
+    const candidate = columns.get(column) ?? { id: column, group, rows: [] };
+    candidate.rows.push(row);
+    columns.set(column, candidate);
     held.set(row, (held.get(row) ?? 0) + 1);
   }
   const told = new Map<string, number>();
   const underHeading = new Map<string | null, number>();
-  const weigh = ({ group, rows }: { group: string | null; rows: readonly string[] }) =>
+  const weigh = ({ group, rows }: Candidate) =>
     rows.reduce((sum, row) => sum + (held.get(row) ?? 0) / Math.sqrt(1 + (told.get(row) ?? 0)), 0) /
     (1 + (underHeading.get(group) ?? 0));
   const chosen: string[] = [];
   while (chosen.length < most) {
-    const [weightiest] = [...columns].toSorted(([, a], [, b]) => weigh(b) - weigh(a));
-    if (weightiest === undefined) return chosen;
-    const [id, { group, rows }] = weightiest;
-    chosen.push(id);
-    columns.delete(id);
-    underHeading.set(group, (underHeading.get(group) ?? 0) + 1);
-    for (const row of rows) told.set(row, (told.get(row) ?? 0) + 1);
+    const next = heaviest(columns.values(), chosen.length === 0 ? ({ rows }) => rows.length : weigh);
+    if (next === undefined) return chosen;
+    chosen.push(next.id);
+    columns.delete(next.id);
+    underHeading.set(next.group, (underHeading.get(next.group) ?? 0) + 1);
+    for (const row of next.rows) told.set(row, (told.get(row) ?? 0) + 1);
   }
   return chosen;
+}
+
+interface Candidate {
+  id: string;
+  group: string | null;
+  rows: string[];
+}
+
+/** The first of those that weigh most. */
+function heaviest(candidates: Iterable<Candidate>, weigh: (candidate: Candidate) => number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = -1;
+  for (const candidate of candidates) {
+    const weight = weigh(candidate);
+    if (weight > most) [best, most] = [candidate, weight];
+  }
+  return best;
 }

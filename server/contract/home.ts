@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { footnoteState } from "./documents.ts";
-import { evidenceStatus } from "./evidence.ts";
 import { noParams } from "./fields.ts";
 import { graphNode } from "./graph.ts";
 import { kind } from "./kinds.ts";
 import { operation } from "./operation.ts";
+import { answeredQuestion } from "./questions.ts";
 
 const statusCounts = z.record(z.string(), z.number());
 
@@ -15,7 +15,7 @@ export const home = operation({
   path: "/api/home",
   summary: "What is in the graph",
   description:
-    "Counts by kind, every footnote of the report in the order printed, and the asked questions with the numbers that answer them.",
+    "Counts by kind, every footnote of the report in the order printed, and the questions that the report asks, with the names and numbers that answer them.",
   params: noParams,
   query: noParams,
   response: z.object({
@@ -68,28 +68,8 @@ export const home = operation({
     /** Entries of the printed list that no marker leads to: they belong to numbers that were never printed. */
     unmarkedEntries: z.array(z.object({ entry: z.number(), document: graphNode })),
     footnotesByState: z.record(z.string(), z.number()),
-    questions: z.object({
-      /** Which labs back which safety approach? A small matrix: `cells[row][column]` is the status, null where nothing is stated. */
-      labsAndApproaches: z.object({
-        organizations: z.array(graphNode),
-        approaches: z.array(graphNode),
-        cells: z.array(z.array(z.nullable(evidenceStatus))),
-        total: z.number(),
-        byStatus: statusCounts,
-      }),
-      /** Who speaks up about existential risk? One may both sign a letter and raise the concern. */
-      existentialRisk: z.object({
-        signed: z.array(graphNode),
-        raises: z.array(graphNode),
-        disputes: z.array(graphNode),
-      }),
-      /** Which documents carry the most claims? */
-      mostLeanedOn: z.array(z.object({ document: graphNode, claims: z.number() })),
-      /** What breaks aligned models? Attacks with what they defeat. */
-      attacks: z.array(z.object({ attacker: graphNode, targets: z.array(graphNode), status: evidenceStatus })),
-      /** What is put forward instead of RLHF? */
-      alternatives: z.object({ to: z.nullable(graphNode), approaches: z.array(graphNode) }),
-    }),
+    /** What the reports ask, each with its answer, in their order. */
+    questions: z.array(answeredQuestion),
   }),
   problems: ["report-not-loaded"],
 });

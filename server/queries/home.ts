@@ -7,9 +7,9 @@ import type { Answer } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
+import { listAskedQuestions } from "./asked-questions.ts";
 import { type Group, groupBy } from "./group-by.ts";
 import { countNodes } from "./health.ts";
-import { askedQuestions } from "./home-questions.ts";
 import { countByStatus } from "./relation-groups.ts";
 import { reportRow } from "./report.ts";
 import { nodeRow } from "./rows.ts";
@@ -71,7 +71,7 @@ export async function getHome(database: Database, _input: unknown, options?: Rea
     askRelationStatuses(database, {}, options),
     askRegister(database, {}, options),
     askUnmarkedEntries(database, {}, options),
-    askedQuestions(database, options),
+    listAskedQuestions(database, options),
   ]);
   const [first] = chapters;
   if (first === undefined) throw new Problem("report-not-loaded", "No report is in the graph yet", { retryAfterS: 5 });

@@ -43,14 +43,18 @@ export function strongest(statuses: readonly EvidenceStatus[]): EvidenceStatus {
  * @returns rows by cells filled, then by name; columns the same, kept together by group, the fullest group first; none is empty
  */
 export function chooseMatrix(cells: readonly MatrixCell[], most: { rows: number; columns: number }): Matrix {
-  const ordered = linesOf(cells, "column").flatMap(({ id }) => cells.filter((cell) => cell.column.id === id));
-  const columns = chooseColumns(
-    ordered.map(({ row, column }) => ({ row: row.id, column: column.id, group: column.group })),
-    most.columns,
+  const ofColumn = new Map(groupBy(cells, (cell) => cell.column.id).map((group) => [group[0].column.id, group]));
+  const ordered = linesOf(cells, "column").flatMap(({ id }) => ofColumn.get(id) ?? []);
+  const columns = new Set(
+    chooseColumns(
+      ordered.map(({ row, column }) => ({ row: row.id, column: column.id, group: column.group })),
+      most.columns,
+    ),
   );
-  const inColumns = cells.filter((cell) => columns.includes(cell.column.id));
+  const inColumns = cells.filter((cell) => columns.has(cell.column.id));
   const rows = linesOf(inColumns, "row").slice(0, most.rows);
-  const chosen = inColumns.filter((cell) => rows.some(({ id }) => id === cell.row.id));
+  const kept = new Set(rows.map(({ id }) => id));
+  const chosen = inColumns.filter((cell) => kept.has(cell.row.id));
   return { rows, columns: byGroup(linesOf(chosen, "column")), cells: chosen };
 }
 
@@ -61,6 +65,21 @@ export function sizeOf(cells: readonly MatrixCell[]): { rows: number; columns: n
     columns: new Set(cells.map((cell) => cell.column.id)).size,
     cells: cells.length,
   };
+}
+
+/** How many rows, or columns, stand under each heading; most first, then by name, those under none last. */
+export function groupSizes(
+  cells: readonly MatrixCell[],
+  side: "row" | "column",
+): { group: string | null; count: number }[] {
+  return groupBy(linesOf(cells, side), (line) => line.group ?? LAST)
+    .map((lines) => ({ group: lines[0].group, count: lines.length }))
+    .toSorted(
+      (a, b) =>
+        Number(a.group === null) - Number(b.group === null) ||
+        b.count - a.count ||
+        compareText(a.group ?? LAST, b.group ?? LAST),
+    );
 }
 
 /** Cells by the strongest of their evidence. */

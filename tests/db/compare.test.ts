@@ -46,6 +46,12 @@ describe("a comparison", () => {
       ],
       totals: { rows: 2, columns: 1, cells: 2 },
       byStatus: { verified: 1, misprinted: 1 },
+      rowGroups: [
+        { group: "lab", count: 1 },
+        { group: "university", count: 1 },
+      ],
+      columnGroups: [{ group: "training", count: 1 }],
+      read: { rows: 2, of: 2, all: true },
       columnKinds: [
         { kind: "person", count: 60 },
         { kind: "approach", count: 2 },
@@ -69,6 +75,14 @@ describe("a comparison", () => {
     });
   });
 
+  it("keeps to the chosen headings, and still counts every heading", async () => {
+    const { rows, columns, totals, rowGroups } = await app.ask(compare, { rowGroup: "university" });
+    expect([rows.map(({ node }) => node.id), columns.map(({ filled }) => filled)]).toEqual([["beta"], [1]]);
+    expect(totals).toEqual({ rows: 1, columns: 1, cells: 1 });
+    expect(rowGroups.map(({ group }) => group)).toEqual(["lab", "university"]);
+    expect((await app.ask(compare, { columnGroup: "release" })).totals.cells).toBe(0);
+  });
+
   it("cuts rows and still counts them", async () => {
     const { rows, totals } = await app.ask(compare, { rows: "person", columns: "organization", rowLimit: 5 });
     expect([rows.length, totals.rows]).toEqual([5, 60]);
@@ -81,6 +95,9 @@ describe("a comparison", () => {
       cells: [],
       totals: { rows: 0, columns: 0, cells: 0 },
       byStatus: {},
+      rowGroups: [],
+      columnGroups: [],
+      read: { rows: 0, of: 0, all: true },
       columnKinds: [],
     });
   });

@@ -102,24 +102,66 @@ describe("the first page", () => {
     ]);
   });
 
-  it("answers its questions from the graph, or with nothing", async () => {
+  it("asks what the report asks, in its order, and answers each from the graph, or with nothing", async () => {
     const { questions } = await app.ask(home, {});
-    expect(questions).toEqual({
-      labsAndApproaches: {
-        organizations: [drawn.acme, drawn.beta],
-        approaches: [drawn.honestTraining],
-        cells: [["verified"], ["misprinted"]],
-        total: 2,
-        byStatus: { verified: 1, misprinted: 1 },
+    const words = (id: string) => ({ id: `small-report.${id}`, name: `Of ${id}?`, nameZh: `${id} 如何？` });
+    expect(questions).toEqual([
+      {
+        ...words("stances"),
+        form: "matrix",
+        rows: "organization",
+        rowGroups: ["lab"],
+        columns: "approach",
+        columnGroups: [],
+        types: ["BACKS"],
+        answer: {
+          rows: [{ node: drawn.acme, group: "lab", filled: 1 }],
+          columns: [{ node: drawn.honestTraining, group: "training", filled: 1 }],
+          cells: [
+            {
+              row: "acme",
+              column: "honest-training",
+              relationships: [drawn.backs],
+              status: "verified",
+              claimCount: 2,
+              newest: "2022-12",
+            },
+          ],
+          totals: { rows: 1, columns: 1, cells: 1 },
+          byStatus: { verified: 1 },
+        },
       },
-      existentialRisk: { signed: [], raises: [], disputes: [] },
-      mostLeanedOn: [
-        { document: drawn.onHonestyNode, claims: 2 },
-        { document: drawn.doubtsNode, claims: 1 },
-      ],
-      attacks: [],
-      alternatives: { to: null, approaches: [] },
-    });
+      {
+        ...words("honesty"),
+        form: "around",
+        sides: expect.any(Array) as unknown,
+        answer: {
+          sides: [
+            { about: [drawn.honestTraining], nodes: [drawn.acme], total: 1 },
+            { about: [drawn.honestTraining], nodes: [], total: 0 },
+          ],
+        },
+      },
+      {
+        ...words("attacks"),
+        form: "relations",
+        types: ["OPPOSES", "ATTACKS"],
+        answer: {
+          pairs: [{ from: drawn.beta, type: "OPPOSES", to: [drawn.honestTraining], status: "misprinted" }],
+          total: 1,
+        },
+      },
+      {
+        ...words("documents"),
+        form: "documents",
+        answer: {
+          documents: [
+            { document: drawn.onHonestyNode, claims: 2 },
+            { document: drawn.doubtsNode, claims: 1 },
+          ],
+        },
+      },
+    ]);
   });
 });
 

@@ -163,6 +163,30 @@ const nodes: Record<string, Record<string, unknown>[]> = {
       order: 5,
     },
   ],
+  Question: [
+    question("stances", {
+      form: "matrix",
+      parameters: { rows: "organization", rowGroups: ["lab"], columns: "approach", columnGroups: [], types: ["BACKS"] },
+    }),
+    question("honesty", {
+      form: "around",
+      parameters: {
+        sides: [
+          { name: "For", nameZh: "支持", of: ["honest-training"], types: ["BACKS"], stances: ["develops"], kinds: [] },
+          {
+            name: "Against",
+            nameZh: "反对",
+            of: ["honest-training"],
+            types: ["OPPOSES"],
+            stances: [],
+            kinds: ["place"],
+          },
+        ],
+      },
+    }),
+    question("attacks", { form: "relations", parameters: { types: ["OPPOSES", "ATTACKS"] } }),
+    question("documents", { form: "documents", parameters: {} }),
+  ],
   Figure: [
     {
       id: "honesty.1.1.f1",
@@ -321,6 +345,12 @@ function hubPeople(): { id: string; time: string | undefined }[] {
 
 function mark(id: string, properties: Record<string, unknown>) {
   return { id, printedTimes: 1, ...properties };
+}
+
+function question(id: string, { form, parameters }: { form: string; parameters: object }) {
+  const order = ["stances", "honesty", "attacks", "documents"].indexOf(id);
+  const name = { name: `Of ${id}?`, nameZh: `${id} 如何？` };
+  return { id: `small-report.${id}`, ...name, form, order, parameters: JSON.stringify(parameters) };
 }
 
 function claim(id: string, properties: Record<string, unknown>) {

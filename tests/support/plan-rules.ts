@@ -4,7 +4,7 @@ import type { Explanation, PlanStep } from "../../server/graph/explanation.ts";
 const CARTESIAN_REMARK = "03N90";
 
 /** Labels with one node a report, or a few a page: reading them all is the question. */
-const fewNodes = ["Dataset", "Replacement", "Report", "Footnote"];
+const fewNodes = ["Dataset", "Replacement", "Report", "Footnote", "Question"];
 
 /** Steps that give at most one row for each row they get. */
 const singleRow = ["NodeUniqueIndexSeek", "Argument", "Projection", "Filter", "CacheProperties", "Limit", "Top"];

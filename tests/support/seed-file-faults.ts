@@ -11,7 +11,39 @@ function identified(file: "people" | "organizations", ...numbers: readonly [sche
   return [`entities/${file}.yaml`, "  summary:", `  identifiers: [${entries.join(", ")}]\n  summary:`];
 }
 
+/** A file of questions, which the small report does not have. */
+const questions = (text: string): Edit => ["questions.yaml", "", text];
+
 export const fileFaults: FaultCase[] = [
+  {
+    what: "a question of an unknown form",
+    edits: [questions("- { id: q, en: Who?, zh: 谁？, form: matrx }\n")],
+    faults: ['questions.yaml:1:36 form: unknown "matrx"; did you mean "matrix"?'],
+  },
+  {
+    what: "a question about a node that there is not, by a type that there is not",
+    edits: [
+      questions(
+        "- { id: q, en: Who?, zh: 谁？, form: around, sides: [{ en: For, zh: 支持, of: [acne], types: [BAKCS] }] }\n",
+      ),
+    ],
+    faults: [
+      'questions.yaml:1:76 sides[0].of[0]: unknown id "acne"; did you mean "acme"?',
+      'questions.yaml:1:91 sides[0].types[0]: unknown relation type "BAKCS"; did you mean "BACKS"?',
+    ],
+  },
+  {
+    what: "a question without its translation, about a heading under which nothing stands",
+    edits: [
+      questions(
+        "- { id: q, en: Who?, zh: 谁？, form: matrix, rows: organization, rowGroups: [labs], columns: approach, types: [BACKS] }\n- { id: r, en: Who?, form: documents }\n",
+      ),
+    ],
+    faults: [
+      'questions.yaml:1:76 rowGroups[0]: no organization stands under "labs"; did you mean "lab"?',
+      "questions.yaml:2:3 zh: the translation is missing",
+    ],
+  },
   {
     what: "an entry of the printed list that two documents claim",
     edits: [["sources/papers.yaml", "listEntries: [2]", "listEntries: [2, 1]"]],

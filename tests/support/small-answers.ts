@@ -140,6 +140,12 @@ export const aMatrix = {
   cells: [aCell(develops), aCell(funds), aCell(adopts)],
   totals: { rows: 2, columns: 2, cells: 3 },
   byStatus: { verified: 1, lost: 1, unsourced: 1 },
+  rowGroups: [{ group: "lab", count: 2 }],
+  columnGroups: [
+    { group: "evaluation", count: 1 },
+    { group: "training", count: 1 },
+  ],
+  read: { rows: 2, of: 2, all: true },
   columnKinds: [
     { kind: "approach", count: 2 },
     { kind: "policy", count: 1 },

@@ -45,10 +45,45 @@ describe("choosing a matrix", () => {
   it("gives each heading and each row that holds much its share of the columns before one gets all of its own", () => {
     const ofA = ["p@one", "q@one", "r@one", "s@two"].map((column) => cell("a", column, "verified"));
     const ofB = ["t@one", "u@two", "v@two"].map((column) => cell("b", column, "verified"));
-    // By hand: p weighs 4; then u 3, s 2.8; then q 1.41 as s, and met first; then s 1.15, v 1.06.
+    // By hand: p is among the fullest and met first; then u 3, s 2.8; then q 1.41 as s, and met first; then s 1.15, v 1.06.
     const { columns } = chooseMatrix([...ofA, ...ofB], { rows: 9, columns: 4 });
     expect(columns.map(({ id }) => id)).toEqual(["p", "q", "s", "u"]);
   });
+
+  it("never drops the fullest column, however little its rows hold besides", () => {
+    // Five rows that hold nothing else, against one row that fills four columns: those weigh more, cell by cell.
+    const act = ["a", "b", "c", "d", "e"].map((row) => cell(row, "act", "named"));
+    const rest = ["p", "q", "r", "s", "t", "u"].map((column) => cell("z", column, "named"));
+    expect(chooseMatrix([...rest, ...act], { rows: 9, columns: 1 }).columns.map(({ id }) => id)).toEqual(["act"]);
+    const ids = fc.constantFrom("a", "b", "c", "d", "e", "f", "g");
+    const pairs = fc.uniqueArray(fc.tuple(ids, ids), { selector: ([row, column]) => row + column, minLength: 1 });
+    fc.assert(
+      fc.property(pairs, fc.integer({ min: 1, max: 7 }), (drawn, columns) => {
+        const filled = (id: string) => drawn.filter(([, column]) => column === id).length;
+        const fullest = Math.max(...drawn.map(([, column]) => filled(column)));
+        const all = drawn.map(([row, column]) => cell(row, column, "named"));
+        expect(Math.max(...chooseMatrix(all, { rows: 9, columns }).columns.map(({ id }) => filled(id)))).toBe(fullest);
+      }),
+    );
+  });
+
+  it("takes time in proportion to its cells: ten times as many take nothing near a hundred times as long", () => {
+    const matrixOf = (size: number) =>
+      Array.from({ length: size }, (_, at) =>
+        cell(`r${String(at % (size / 10))}`, `c${String(at % (size / 8))}`, "named"),
+      );
+    const [small, large] = [matrixOf(4_000), matrixOf(40_000)];
+    const fastest = (cells: MatrixCell[]) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const begun = performance.now();
+          chooseMatrix(cells, { rows: 100, columns: 60 });
+          return performance.now() - begun;
+        }),
+      );
+    fastest(small);
+    expect(fastest(large) / fastest(small)).toBeLessThan(40);
+  }, 60_000);
 
   it("of nothing is empty", () => {
     expect(chooseMatrix([], { rows: 5, columns: 5 })).toEqual({ rows: [], columns: [], cells: [] });

@@ -8,6 +8,7 @@ import { figureChoices, knownFrom, listOrders, sayers } from "../../server/contr
 import { relationTypeNames } from "../../server/contract/relations.ts";
 import {
   addresses,
+  lineOrders,
   pathInLanguage,
   plainViewState,
   readViewState,
@@ -16,6 +17,7 @@ import {
 } from "../../web/view-state.ts";
 
 const anId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/).map((text) => entityId.parse(text));
+const aGroup = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){0,2}$/);
 const aRelationId = fc
   .tuple(anId, fc.constantFrom(...relationTypeNames), anId)
   .map(([from, type, to]) => relationId.parse(`${from}~${type}~${to}`));
@@ -31,6 +33,12 @@ const aViewState: fc.Arbitrary<ViewState> = fc.record({
   rows: fc.constantFrom(...comparableKinds),
   columns: fc.constantFrom(...comparableKinds),
   type: some(fc.constantFrom(...relationTypeNames)),
+  rowGroup: some(aGroup),
+  columnGroup: some(aGroup),
+  onlyRows: some(anId),
+  onlyColumns: some(anId),
+  rowOrder: fc.constantFrom(...lineOrders),
+  columnOrder: fc.constantFrom(...lineOrders),
   cell: orNull(fc.record({ row: anId, column: anId })),
   all: orNull(fc.constant("1" as const)),
   kind: fc.constantFrom("paper" as const, "web" as const, "any" as const),

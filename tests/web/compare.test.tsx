@@ -7,6 +7,7 @@ import { aMatrix, approach, develops, evidenceOf, lab } from "../support/small-a
 
 const empty = { ...aMatrix, rows: [], columns: [], cells: [], totals: { rows: 0, columns: 0, cells: 0 }, byStatus: {} };
 const ask = (query: string) => `/api/compare?${query}&rowLimit=100&columnLimit=60`;
+const cut = ask("rows=organization&columns=approach&columnGroup=training");
 const answers = {
   [ask("rows=organization&columns=approach")]: aMatrix,
   [ask("rows=organization&columns=approach&type=SIGNED")]: empty,
@@ -28,9 +29,7 @@ describe("comparing two kinds", () => {
   it("opens on the answer: counted sentences and the matrix with verb, evidence and newest date", async () => {
     fakeService(answers);
     await renderPage("/en/compare");
-    expect((await screen.findByRole("heading", { level: 1 })).textContent).toContain(
-      "Which labs back which safety approach",
-    );
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Organizations and approaches");
     await screen.findByText(
       "Three cells hold a relation between 2 organizations and 2 approaches. Acme fills two. Red teaming is met by two, more than any other.",
     );
@@ -44,7 +43,7 @@ describe("comparing two kinds", () => {
       "Acme funds Red teaming, 1 claim (lost), newest Dec 2022",
     ]);
     expect(screen.getByRole("row", { name: /^Umbrella/ }).textContent).toContain(
-      "1 of 2·nothing statedUmbrella adopts Red teaming",
+      "Lab, 1 of 2·nothing statedUmbrella adopts Red teaming",
     );
     screen.getByRole("columnheader", { name: "Training" });
     await cell(/^Acme develops Constitutional AI, 1 claim \(sourced\), newest Dec 2022$/);
@@ -65,7 +64,7 @@ describe("comparing two kinds", () => {
     expect(screen.getByRole("link", { name: "Open in Explore" }).getAttribute("href")).toBe(
       "/en/explore?nodes=acme,constitutional-ai,training.2.1&select=acme~BACKS.develops~constitutional-ai",
     );
-    expect((await cell(/^Acme develops/)).getAttribute("aria-current")).toBe("true");
+    expect((await cell(/^Acme develops/)).getAttribute("aria-expanded")).toBe("true");
   });
 
   it("walks the filled cells with the arrow keys from one stop of the Tab key", async () => {
@@ -73,7 +72,9 @@ describe("comparing two kinds", () => {
     await renderPage("/en/compare");
     const first = await cell(/^Acme develops/);
     const stops = () =>
-      screen.getAllByRole("link").filter((link) => link.dataset["place"] !== undefined && link.tabIndex === 0);
+      within(screen.getByRole("table"))
+        .getAllByRole("link")
+        .filter((link) => link.tabIndex === 0);
     expect(stops()).toEqual([first]);
     first.focus();
     await userEvent.keyboard("{ArrowRight}");
@@ -83,6 +84,58 @@ describe("comparing two kinds", () => {
     expect(stops()).toEqual([await cell(/^Umbrella adopts/)]);
     await userEvent.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(await cell(/^Umbrella adopts/));
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "Umbrella" }));
+  });
+
+  it("closes by Escape with the focus back on its cell, one Tab away from what it rests on, and goes on to the next", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/compare");
+    (await cell(/^Acme develops/)).focus();
+    await userEvent.keyboard("{Enter}");
+    await screen.findByRole("heading", { name: "Acme develops Constitutional AI" });
+    const evidence = within(screen.getByRole("region", { name: "Acme develops Constitutional AI" }));
+    expect(evidence.getByText("cell 1 of 3")).toBeDefined();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(evidence.getByRole("button", { name: /Previous/ }));
+    await userEvent.click(evidence.getByRole("button", { name: /Next/ }));
+    await screen.findByRole("heading", { name: "Acme funds Red teaming" });
+    expect(page.address()).toBe("/en/compare?cell=acme,red-teaming");
+    await userEvent.keyboard("{Escape}");
+    expect(page.address()).toBe("/en/compare");
+    expect(document.activeElement).toBe(await cell(/^Acme funds/));
+    expect(screen.queryByRole("heading", { name: /^Acme/ })).toBeNull();
+  });
+
+  it("cuts columns by the heading they stand under, and says so in its title", async () => {
+    const service = fakeService({ ...answers, [cut]: aMatrix });
+    const page = await renderPage("/en/compare");
+    await userEvent.click(await screen.findByRole("checkbox", { name: /^Training/ }));
+    expect(page.address()).toBe("/en/compare?columnGroup=training");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Organizations and approaches (training)");
+    expect(service.asked).toContain(cut);
+  });
+
+  it("shows the rows that are picked, in the order that is asked for", async () => {
+    fakeService(answers);
+    await renderPage("/en/compare?onlyRows=umbrella");
+    await cell(/^Umbrella adopts/);
+    expect(screen.queryByRole("rowheader", { name: /^Acme/ })).toBeNull();
+    cleanup();
+    await renderPage("/en/compare?rowOrder=name&columnOrder=name");
+    await cell(/^Umbrella adopts/);
+    expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual([
+      "AcmeLab, 2 of 2",
+      "UmbrellaLab, 1 of 2",
+    ]);
+    expect(screen.queryByRole("columnheader", { name: "Training" })).toBeNull();
+  });
+
+  it("tells what was read where that was not everything", async () => {
+    const much = { ...aMatrix, read: { rows: 1_666, of: 100_000, all: false } };
+    fakeService({ ...answers, [ask("rows=organization&columns=approach")]: much });
+    await renderPage("/en/compare");
+    await screen.findByText(/^Read were the 1,666 most linked of 100,000 organizations/);
   });
 
   it("says the same in Chinese without a word of English but names", async () => {
@@ -104,7 +157,7 @@ describe("comparing two kinds", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /^Columns/ }), "Policies");
     expect(page.address()).toBe("/en/compare?columns=policy");
     await screen.findByText("Nothing links organizations with policies here");
-    await userEvent.click(screen.getByRole("button", { name: "Labs and approaches" }));
+    await userEvent.click(screen.getByRole("button", { name: "Organizations and approaches" }));
     await waitFor(() => {
       expect(page.address()).toBe("/en/compare");
     });

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { Link } from "react-router";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import type { RelationId } from "../../server/contract/graph.ts";
+import type { GraphNode, GraphRelationship, RelationId } from "../../server/contract/graph.ts";
 import type { Answer } from "../../server/contract/operation.ts";
 import { operationQuery } from "../api.ts";
 import { useLanguage } from "../i18n/language.tsx";
@@ -39,7 +39,17 @@ export function RelationEvidence({ id, onClose }: { id: RelationId; onClose: () 
   return (
     <div className={styles.opened}>
       <QueryStates query={query} lines={[52, 74]}>
-        {(answer) => <Content answer={answer} />}
+        {(answer) => (
+          <>
+            <RelationHead
+              relationship={answer.relationship}
+              from={answer.from}
+              to={answer.to}
+              reading={answer.reading}
+            />
+            <EvidenceClaims answer={answer} />
+          </>
+        )}
       </QueryStates>
       <div className={control.actions}>
         {query.data !== undefined && <ToExplore answer={query.data} />}
@@ -63,20 +73,39 @@ function ToExplore({ answer }: { answer: Evidence }) {
   );
 }
 
-function Content({ answer }: { answer: Evidence }) {
-  const { words } = useLanguage();
-  const { relationship, from, to } = answer;
+interface HeadProps {
+  relationship: GraphRelationship;
+  from: GraphNode;
+  to: GraphNode;
+  direction?: "out" | "in";
+  /** A heading where what it rests on is a section of its own. */
+  level?: 2;
+  id?: string;
+  /** Where the relation is our reading: whose and why. */
+  reading?: Evidence["reading"];
+}
+
+/** A relation as a sentence, and how good its evidence is: what stands over its claims. */
+export function RelationHead({ relationship, from, to, direction = "out", level, id, reading = null }: HeadProps) {
+  const { terms } = useLanguage().words;
+  const Heading = level === 2 ? "h2" : "p";
   return (
     <>
-      <p className={styles.sentence}>
-        <RelationSentence relationship={relationship} from={from} to={to} marks={false} />
-      </p>
-      {answer.reading === null ? (
-        <EvidenceStatus status={relationship.status}>{words.terms.evidenceMeans[relationship.status]}</EvidenceStatus>
+      <Heading id={id} className={level === undefined ? styles.sentence : undefined}>
+        <RelationSentence
+          relationship={relationship}
+          from={from}
+          to={to}
+          direction={direction}
+          glyphs={level === undefined}
+          marks={false}
+        />
+      </Heading>
+      {reading === null ? (
+        <EvidenceStatus status={relationship.status}>{terms.evidenceMeans[relationship.status]}</EvidenceStatus>
       ) : (
-        <ReadingNote reading={answer.reading} />
+        <ReadingNote reading={reading} />
       )}
-      <EvidenceClaims answer={answer} />
     </>
   );
 }
@@ -86,7 +115,7 @@ export function EvidenceClaims({ answer }: { answer: Evidence }) {
   const { words } = useLanguage();
   const { claims, total, record } = answer;
   return (
-    <>
+    <div className={styles.evidence}>
       <ul>
         {claims.map((entry) => (
           <li key={entry.claim.id} className={styles.claim}>
@@ -104,7 +133,7 @@ export function EvidenceClaims({ answer }: { answer: Evidence }) {
       </ul>
       {claims.length < total && <p className={styles.place}>{words.terms.shown(claims.length, total)}</p>}
       {record !== null && <Record record={record} />}
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
-import { capital, englishCount, englishNumber, formatsOf } from "../format.ts";
+import { englishCount, englishNumber, formatsOf } from "../format.ts";
 
 const { number, list } = formatsOf("en");
-const rests = (count: number) => (count === 1 ? "rests" : "rest");
 
 export const home = {
   title: "What the report says, who says so, and where it is written",
@@ -32,29 +31,9 @@ export const home = {
   skipRegister: "Skip the footnotes, to the asked questions",
   questionsTitle: "Asked questions, answered",
   questionsSay: "Open one to see what it rests on",
-  labs: "Which labs back which safety approach?",
-  labsAnswer: (count: number, parts: readonly string[]) =>
-    `${capital(englishNumber(count))} ${count === 1 ? "place holds" : "places hold"} a stance: ${list(parts)}.`,
-  labsFigure: (rows: number, columns: number) =>
-    `${englishCount(rows, "organization", "organizations")} by ${englishCount(columns, "approach", "approaches")}`,
-  resting: {
-    verified: (count: number) => `${englishNumber(count)} ${rests(count)} on a footnote that leads to its document`,
-    named: (count: number) => `${englishNumber(count)} on a document that the text names`,
-    uncertain: (count: number) => `${englishNumber(count)} on an uncertain footnote`,
-    misprinted: (count: number) => `${englishNumber(count)} on a misprinted footnote`,
-    lost: (count: number) => `${englishNumber(count)} on a lost entry`,
-    record: (count: number) => `${englishNumber(count)} on a bibliographic record alone`,
-    reading: (count: number) => `${englishNumber(count)} ${rests(count)} on our reading`,
-    unsourced: (count: number) => `${englishNumber(count)} ${count === 1 ? "is" : "are"} unsourced`,
-  },
-  risk: "Who speaks up about existential risk, and who disputes it?",
-  riskSigned: "Signed a letter or statement",
-  riskRaised: "Raise the concern",
-  riskDisputes: "Dispute it",
-  leaned: "Which documents carry the most claims?",
+  moreRows: (count: number) => `and ${englishNumber(count)} more`,
+  matrixFigure: (rows: number, columns: number) =>
+    `${englishCount(rows, "row", "rows")} by ${englishCount(columns, "column", "columns")}`,
   leanedClaims: (count: number) => englishCount(count, "claim", "claims"),
-  attacks: "What breaks aligned models?",
-  alternatives: "What is put forward instead of RLHF?",
-  insteadOf: "Instead of",
   nothing: "Nothing in the graph answers this yet.",
 };

@@ -5,8 +5,9 @@ const { number, list } = formatsOf("zh");
 
 export const compare: typeof english = {
   title: "比较",
-  labsTitle: "哪些实验室支持哪种安全方法",
   kindsTitle: (rows, columns) => `${rows}与${columns}`,
+  linesOf: (kind, groups) => (groups.length === 0 ? kind : `${kind}（${groups.join("、")}）`),
+  titleWith: (kinds, relations) => `${kinds}：${relations.join("、")}`,
   answer: (filled, rows, columns) => spaced(`${rows}与${columns}之间，有 ${number(filled)} 格存在关系。`),
   rowCount: {
     organization: (n) => `${number(n)} 家机构`,
@@ -32,7 +33,7 @@ export const compare: typeof english = {
   cellFacts: (claims, status, dated) => `，${claims}（${status}）${dated ? "，最新 " : ""}`,
   recordOnly: "书目记录",
   more: (count) => `+${number(count)}`,
-  matrix: "矩阵。方向键在有内容的格子间移动，回车打开。",
+  matrix: "矩阵。方向键在有内容的格子与表头间移动，回车打开，Esc 关闭。",
   dateSays: "日期为最新一条依据的时间",
   shownPart: (rows, columns) => `行：${rows}。列：${columns}。`,
   showAll: "显示全部行与列",
@@ -42,7 +43,16 @@ export const compare: typeof english = {
   emptyLabs: "机构与方法",
   openedMissing: "这一格没有所选类型的关系",
   close: "关闭",
-  asGraph: "以图显示",
+  previousCell: "上一格",
+  nextCell: "下一格",
+  cellAt: (at, of) => `第 ${number(at)} 格，共 ${number(of)} 格`,
+  groupsOf: { rows: "按类别选行", columns: "按类别选列" },
+  pick: { rows: "选择行", columns: "选择列" },
+  pickFullest: "恢复默认",
+  order: "排序",
+  orders: { filled: "内容多的在前", name: "按名称", newest: "依据新的在前" },
+  readPart: (rows, of, kind) =>
+    `只读取了 ${number(of)} 个${kind}中关联最多的 ${number(rows)} 个；其余的内容未计入此处。`,
   openInExplore: "在探索中打开",
   asGraphLabel: (row, column) => `${row} 与 ${column} 及其间的关系`,
   groups: {

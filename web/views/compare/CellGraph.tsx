@@ -7,7 +7,7 @@ import { kindPaths, type GlyphKind } from "../../ui/glyph-shapes.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { useVerb } from "../../ui/RelationSentence.tsx";
 import type { Cell } from "./comparison.ts";
-import styles from "./OpenedCell.module.css";
+import styles from "./CellEvidence.module.css";
 
 const ends = { left: { x: 52, y: 70 }, right: { x: 248, y: 70 } };
 const width = 300;

@@ -14,13 +14,15 @@ import type_ from "../../ui/type.module.css";
 import { useMedia } from "../../ui/use-media.ts";
 import { useViewState } from "../../use-view-state.ts";
 import { plainViewState } from "../../view-state.ts";
-import { cellFinder, weightiestPart, fullestRows, widestColumn, type Comparison } from "./comparison.ts";
+import { CellEvidence, type Standing } from "./CellEvidence.tsx";
+import { cellFinder, drawnPart, fullestRows, widestColumn, type Comparison } from "./comparison.ts";
 import styles from "./CompareView.module.css";
+import { LineFilters } from "./LineFilters.tsx";
 import { Matrix } from "./Matrix.tsx";
 import matrixStyles from "./Matrix.module.css";
-import { OpenedCell } from "./OpenedCell.tsx";
 import { Picks } from "./Picks.tsx";
 import { RowLists } from "./RowLists.tsx";
+import { useTitle } from "./use-title.ts";
 
 /** The whole matrix is asked for, so that what is counted is counted over all of it. */
 const most = { rowLimit: 100, columnLimit: 60 };
@@ -78,7 +80,11 @@ function Part({ answer }: { answer: Comparison }) {
     <p className={styles.part}>
       {say.shownPart(terms.shown(rows.length, totals.rows), terms.shown(columns.length, totals.columns))}
       {view.all === null && (
-        <button type="button" className={control.action} onClick={() => change({ all: "1" })}>
+        <button
+          type="button"
+          className={control.action}
+          onClick={() => change({ all: "1", onlyRows: [], onlyColumns: [] })}
+        >
           {say.showAll}
         </button>
       )}
@@ -110,59 +116,82 @@ function Nothing() {
   );
 }
 
-function Opened({ answer }: { answer: Comparison }) {
+function Missing() {
   const { compare: say } = useLanguage().words;
-  const { view, change } = useViewState();
-  if (view.cell === null) return null;
-  const cell = cellFinder(answer.cells)(view.cell.row, view.cell.column);
-  const row = answer.rows.find(({ node }) => node.id === view.cell?.row);
-  const column = answer.columns.find(({ node }) => node.id === view.cell?.column);
-  if (cell === undefined || row === undefined || column === undefined) {
-    return (
-      <EmptyState
-        title={say.openedMissing}
-        actions={
-          <button type="button" className={control.action} onClick={() => change({ type: [], all: "1" })}>
-            {say.emptyAll}
-          </button>
-        }
-      />
-    );
-  }
-  return <OpenedCell cell={cell} row={row.node} column={column.node} />;
+  const { change } = useViewState();
+  const all = { type: [], rowGroup: [], columnGroup: [], onlyRows: [], onlyColumns: [], all: "1" } as const;
+  return (
+    <EmptyState
+      title={say.openedMissing}
+      actions={
+        <button type="button" className={control.action} onClick={() => change(all)}>
+          {say.emptyAll}
+        </button>
+      }
+    />
+  );
 }
 
-function Content({ answer }: { answer: Comparison }) {
-  const narrow = useMedia("(max-width: 45rem)");
+/** What was looked at, where that was not every node of the rows' kind. */
+function Read({ answer: { read } }: { answer: Comparison }) {
+  const { compare: say, terms } = useLanguage().words;
   const { view } = useViewState();
+  if (read.all) return null;
+  return <p className={styles.part}>{say.readPart(read.rows, read.of, terms.kindsMany[view.rows])}</p>;
+}
+
+/** Beside the matrix where there is room, under the row where there is less, over the foot of a phone. */
+function useStanding(): Standing {
+  const narrow = useMedia("(max-width: 45rem)");
+  const wide = useMedia("(min-width: 70rem)");
+  return narrow ? "sheet" : wide ? "beside" : "under";
+}
+
+function Content({ answer, title }: { answer: Comparison; title: string }) {
+  const { view } = useViewState();
+  const nameOf = useNodeName();
+  const standing = useStanding();
   if (answer.rows.length === 0) return <Nothing />;
-  const shown = narrow || view.all !== null ? answer : weightiestPart(answer, view.cell);
+  const everything = standing === "sheet" ? ("1" as const) : view.all;
+  const drawn = drawnPart(answer, { ...view, all: everything }, (node) => nameOf(node).text);
+  const cell = view.cell && cellFinder(drawn.cells)(view.cell.row, view.cell.column);
+  const evidence = cell ? <CellEvidence answer={drawn} cell={cell} standing={standing} /> : null;
+  const isBeside = standing === "beside" && evidence !== null;
   return (
     <>
-      {narrow ? <RowLists answer={shown} /> : <Matrix answer={shown} />}
-      <Part answer={shown} />
+      <LineFilters answer={answer} drawn={drawn} />
+      {view.cell !== null && !cell && <Missing />}
+      <div className={isBeside ? styles.beside : undefined}>
+        <div className={styles.main}>
+          {standing === "sheet" ? (
+            <RowLists answer={drawn} evidence={evidence} />
+          ) : (
+            <Matrix answer={drawn} title={title} evidence={standing === "under" ? evidence : null} />
+          )}
+        </div>
+        {isBeside && evidence}
+      </div>
+      <Part answer={drawn} />
+      <Read answer={answer} />
       <Key answer={answer} />
-      <Opened answer={answer} />
     </>
   );
 }
 
 /** A matrix of two kinds: who stands how to what, and what each stance rests on. */
 export function CompareView() {
-  const { words } = useLanguage();
   const { view } = useViewState();
-  const { rows, columns, type } = view;
-  const query = useQuery(keptOperationQuery(compare, { rows, columns, type: type.join(","), ...most }));
+  const { rows, columns, type, rowGroup, columnGroup } = view;
+  const lists = { type: type.join(","), rowGroup: rowGroup.join(","), columnGroup: columnGroup.join(",") };
+  const query = useQuery(keptOperationQuery(compare, { rows, columns, ...lists, ...most }));
   const sentences = useAnswerSentences();
-  const { kindsMany } = words.terms;
-  const isLabs = rows === "organization" && columns === "approach";
-  const title = isLabs ? words.compare.labsTitle : words.compare.kindsTitle(kindsMany[rows], kindsMany[columns]);
+  const title = useTitle();
   return (
-    <div className={frame.page}>
+    <div className={`${frame.page} ${styles.page}`}>
       <div className={styles.head}>
         <PageTitle title={title} />
         <div className={styles.says}>
-          <p className={type_.answer}>
+          <p className={`${type_.answer} ${styles.answer}`}>
             {query.data === undefined || query.isPlaceholderData || query.data.rows.length === 0
               ? "\u00a0"
               : sentences(query.data)}
@@ -170,9 +199,9 @@ export function CompareView() {
           <Picks answer={query.data} />
         </div>
       </div>
-      <div className={query.isPlaceholderData ? styles.stale : undefined} aria-busy={query.isFetching}>
+      <div className={`${styles.body} ${query.isPlaceholderData ? styles.stale : ""}`} aria-busy={query.isFetching}>
         <QueryStates query={query} lines={[100, 96, 100, 92, 100, 88]}>
-          {(answer) => <Content answer={answer} />}
+          {(answer) => <Content answer={answer} title={title} />}
         </QueryStates>
       </div>
     </div>

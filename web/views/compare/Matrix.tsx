@@ -1,41 +1,63 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Link } from "react-router";
+import type { GraphNode } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
-import { NodeName } from "../../ui/NodeName.tsx";
+import { useNodeName } from "../../ui/NodeName.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
-import { useViewState } from "../../use-view-state.ts";
+import { useAddresses, useViewState } from "../../use-view-state.ts";
 import { CellContent } from "./CellContent.tsx";
 import { nextPlace, type Place } from "./cell-walk.ts";
 import { cellFinder, columnGroups, type Cell, type Comparison, type Line } from "./comparison.ts";
 import styles from "./Matrix.module.css";
 import { useGroupWord } from "./use-group-word.ts";
 
-interface CellLinkProps {
+/** More columns than this have their names upright, so that each keeps its own and all stay narrow. */
+const mostFlatHeads = 10;
+/** Where heads stand in the walk: before the first row and before the first column. */
+const head = -1;
+
+const keyOf = ({ row, column }: Place) => `${row},${column}`;
+
+interface Stop {
+  /** The one place that Tab stops at; the arrow keys go on from there. */
+  isStop: (place: Place) => boolean;
+}
+
+interface CellLinkProps extends Stop {
   cell: Cell;
   row: Line;
   column: Line;
   place: Place;
   opened: boolean;
-  /** The one cell that Tab stops at; the arrow keys go on from there. */
-  tabStop: boolean;
 }
 
-function CellLink({ cell, row, column, place, opened, tabStop }: CellLinkProps) {
+function CellLink({ cell, row, column, place, opened, isStop }: CellLinkProps) {
   const { hrefWith } = useViewState();
   return (
     <Link
       className={styles.cell}
       to={hrefWith({ cell: opened ? null : { row: row.node.id, column: column.node.id } })}
-      aria-current={opened ? "true" : undefined}
-      tabIndex={tabStop ? 0 : -1}
-      data-place={`${place.row},${place.column}`}
+      aria-expanded={opened}
+      tabIndex={isStop(place) ? 0 : -1}
+      data-place={keyOf(place)}
+      data-cell={`${row.node.id},${column.node.id}`}
     >
       <CellContent cell={cell} row={row} column={column} />
     </Link>
   );
 }
 
-function Heads({ columns }: { columns: readonly Line[] }) {
+function HeadLink({ node, place, isStop }: Stop & { node: GraphNode; place: Place }) {
+  const addresses = useAddresses();
+  const { text, lang } = useNodeName()(node);
+  return (
+    <Link to={addresses.node(node)} lang={lang} tabIndex={isStop(place) ? 0 : -1} data-place={keyOf(place)}>
+      {text}
+    </Link>
+  );
+}
+
+function Heads({ columns, opened, isStop }: Stop & { columns: readonly Line[]; opened: string | undefined }) {
   const { words } = useLanguage();
   const groupWord = useGroupWord();
   const groups = columnGroups(columns);
@@ -56,9 +78,13 @@ function Heads({ columns }: { columns: readonly Line[] }) {
         <th scope="col">
           <VisuallyHidden>{words.compare.rows}</VisuallyHidden>
         </th>
-        {columns.map(({ node }) => (
-          <th key={node.id} scope="col" className={isFirst.has(node.id) ? styles.first : undefined}>
-            <NodeName node={node} glyph={false} />
+        {columns.map(({ node }, column) => (
+          <th
+            key={node.id}
+            scope="col"
+            className={`${isFirst.has(node.id) ? styles.first : ""} ${node.id === opened ? styles.ofOpened : ""}`}
+          >
+            <HeadLink node={node} place={{ row: head, column }} isStop={isStop} />
           </th>
         ))}
       </tr>
@@ -66,75 +92,139 @@ function Heads({ columns }: { columns: readonly Line[] }) {
   );
 }
 
-/** Rows against columns: each filled cell says its verb, its evidence and its newest date, and opens below. */
-export function Matrix({ answer }: { answer: Comparison }) {
-  const { words } = useLanguage();
+/** The places that hold something to walk to: filled cells, and the heads of rows and columns around them. */
+function placesOf({ rows, columns, cells }: Comparison): { filled: Place[]; all: Place[] } {
+  const findCell = cellFinder(cells);
+  const filled = rows.flatMap(({ node: row }, r) =>
+    columns.flatMap(({ node: column }, c) => (findCell(row.id, column.id) ? [{ row: r, column: c }] : [])),
+  );
+  const heads = [
+    ...rows.map((_, row) => ({ row, column: head })),
+    ...columns.map((_, column) => ({ row: head, column })),
+  ];
+  return { filled, all: [...filled, ...heads] };
+}
+
+/** One stop of the Tab key for the whole matrix, and the arrow keys from there. */
+function useWalk(answer: Comparison) {
   const { view } = useViewState();
   const table = useRef<HTMLTableElement>(null);
-  const { rows, columns, cells, totals } = answer;
-  const findCell = cellFinder(cells);
-  const filled = rows.flatMap((row, r) =>
-    columns.flatMap((column, c) =>
-      findCell(row.node.id, column.node.id) === undefined ? [] : [{ row: r, column: c }],
-    ),
-  );
-  const isOpened = (row: string, column: string) => view.cell?.row === row && view.cell.column === column;
-  const openedPlace = filled.find((place) =>
-    isOpened(rows[place.row]?.node.id ?? "", columns[place.column]?.node.id ?? ""),
-  );
   const [walkedTo, setWalkedTo] = useState<Place>();
-  const isFilled = (place: Place | undefined) =>
-    place !== undefined && filled.some(({ row, column }) => row === place.row && column === place.column);
-  const stop = isFilled(walkedTo) ? walkedTo : (openedPlace ?? filled[0]);
-  const isFirst = new Set(columnGroups(columns).map(({ first }) => first));
-
+  const { filled, all } = placesOf(answer);
+  const isThere = (place: Place | undefined) =>
+    place !== undefined && all.some(({ row, column }) => row === place.row && column === place.column);
+  const opened = filled.find(
+    ({ row, column }) =>
+      answer.rows[row]?.node.id === view.cell?.row && answer.columns[column]?.node.id === view.cell?.column,
+  );
+  const stop = isThere(walkedTo) ? walkedTo : (opened ?? filled[0]);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset["place"] === undefined) return;
     const [row = 0, column = 0] = event.target.dataset["place"].split(",").map(Number);
-    const next = nextPlace(event.key, { row, column }, filled);
+    const next = nextPlace(event.key, { row, column }, all);
     if (next === undefined) return;
     event.preventDefault();
     setWalkedTo(next);
-    table.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`)?.focus();
+    table.current?.querySelector<HTMLElement>(`[data-place="${keyOf(next)}"]`)?.focus();
   };
+  const openedKey = opened && keyOf(opened);
+  // Whoever walks from cell to cell beside the matrix sees in it where they are.
+  useEffect(() => {
+    if (openedKey !== undefined) {
+      table.current
+        ?.querySelector(`[data-place="${openedKey}"]`)
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+  }, [openedKey]);
+  const isStop = (place: Place) => stop?.row === place.row && stop.column === place.column;
+  return { table, opened, isStop, onKeyDown };
+}
 
+interface RowProps extends Stop {
+  answer: Comparison;
+  row: Line;
+  at: number;
+  /** The column of the opened cell, where it stands in this row. */
+  opened: number | undefined;
+}
+
+function Row({ answer, row, at, opened, isStop }: RowProps) {
+  const { words } = useLanguage();
+  const groupWord = useGroupWord();
+  const findCell = cellFinder(answer.cells);
+  const isFirst = new Set(columnGroups(answer.columns).map(({ first }) => first));
+  return (
+    <tr className={opened === undefined ? undefined : styles.ofOpened}>
+      <th scope="row">
+        <HeadLink node={row.node} place={{ row: at, column: head }} isStop={isStop} />
+        <small>
+          {row.group === null ? "" : `${groupWord(row.group)}, `}
+          {words.compare.filled(row.filled, answer.totals.columns)}
+        </small>
+      </th>
+      {answer.columns.map((column, index) => {
+        const cell = findCell(row.node.id, column.node.id);
+        const first = isFirst.has(column.node.id) ? styles.first : "";
+        return (
+          <td key={column.node.id} className={`${first} ${opened === index ? styles.opened : ""}`}>
+            {cell === undefined ? (
+              <span>
+                <span aria-hidden="true">·</span>
+                <VisuallyHidden>{words.compare.nothingStated}</VisuallyHidden>
+              </span>
+            ) : (
+              <CellLink
+                cell={cell}
+                row={row}
+                column={column}
+                place={{ row: at, column: index }}
+                opened={opened === index}
+                isStop={isStop}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface Props {
+  answer: Comparison;
+  title: string;
+  /** What the opened cell rests on, where that stands under its row. */
+  evidence: ReactNode;
+}
+
+/** Rows against columns: each filled cell says its verb, its evidence and its newest date. Its heads stay while it scrolls. */
+export function Matrix({ answer, title, evidence }: Props) {
+  const { words } = useLanguage();
+  const { table, opened, isStop, onKeyDown } = useWalk(answer);
+  const { rows, columns } = answer;
+  const isUpright = columns.length > mostFlatHeads;
   return (
     <div className={styles.scroll} role="region" aria-label={words.compare.matrix}>
-      <table ref={table} className={styles.matrix} onKeyDown={onKeyDown}>
-        <Heads columns={columns} />
+      <table
+        ref={table}
+        className={`${styles.matrix} ${isUpright ? styles.upright : ""}`}
+        aria-label={title}
+        onKeyDown={onKeyDown}
+      >
+        <Heads columns={columns} opened={opened && columns[opened.column]?.node.id} isStop={isStop} />
         <tbody>
-          {rows.map((row, r) => (
-            <tr key={row.node.id}>
-              <th scope="row">
-                <NodeName node={row.node} glyph={false} />
-                <small>{words.compare.filled(row.filled, totals.columns)}</small>
-              </th>
-              {columns.map((column, c) => {
-                const cell = findCell(row.node.id, column.node.id);
-                const opened = isOpened(row.node.id, column.node.id);
-                const first = isFirst.has(column.node.id) ? styles.first : "";
-                return (
-                  <td key={column.node.id} className={`${first} ${opened && cell !== undefined ? styles.opened : ""}`}>
-                    {cell === undefined ? (
-                      <span>
-                        <span aria-hidden="true">·</span>
-                        <VisuallyHidden>{words.compare.nothingStated}</VisuallyHidden>
-                      </span>
-                    ) : (
-                      <CellLink
-                        cell={cell}
-                        row={row}
-                        column={column}
-                        place={{ row: r, column: c }}
-                        opened={opened}
-                        tabStop={stop?.row === r && stop.column === c}
-                      />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {rows.map((row, at) => {
+            const isOpened = opened?.row === at;
+            return (
+              <Fragment key={row.node.id}>
+                <Row answer={answer} row={row} at={at} opened={isOpened ? opened.column : undefined} isStop={isStop} />
+                {isOpened && evidence !== null && (
+                  <tr className={styles.evidence}>
+                    <td colSpan={columns.length + 1}>{evidence}</td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { comparableKinds } from "../../../server/contract/compare.ts";
 import type { Kind } from "../../../server/contract/kinds.ts";
-import { verbOf, type RelationType } from "../../../server/contract/relations.ts";
+import { verbOf } from "../../../server/contract/relations.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import { Icon } from "../../ui/Icon.tsx";
@@ -10,7 +10,7 @@ import type_ from "../../ui/type.module.css";
 import { useViewState } from "../../use-view-state.ts";
 import type { ViewState } from "../../view-state.ts";
 import styles from "./CompareView.module.css";
-import { possibleTypes, type Comparison } from "./comparison.ts";
+import { possibleTypes, stances, type Comparison } from "./comparison.ts";
 
 interface PickProps {
   label: string;
@@ -34,8 +34,6 @@ function Pick({ label, glyph, value, onPick, children }: PickProps) {
     </label>
   );
 }
-
-const stances: readonly RelationType[] = ["BACKS", "OPPOSES"];
 
 /** What can be asked of the relations between two kinds: all, stances, or one type. */
 function RelationPick() {
@@ -61,6 +59,17 @@ function RelationPick() {
   );
 }
 
+/** What does not outlast another kind in rows or columns: headings, picks and relations are of the kinds before. */
+const plainLines = {
+  type: [],
+  cell: null,
+  all: null,
+  rowGroup: [],
+  columnGroup: [],
+  onlyRows: [],
+  onlyColumns: [],
+} satisfies Partial<ViewState>;
+
 const isComparable = (text: string): text is ViewState["rows"] =>
   comparableKinds.some((comparable) => comparable === text);
 
@@ -76,7 +85,7 @@ export function Picks({ answer }: { answer: Comparison | undefined }) {
         label={words.compare.rows}
         glyph={view.rows}
         value={view.rows}
-        onPick={(rows) => isComparable(rows) && change({ rows, type: [], cell: null, all: null })}
+        onPick={(rows) => isComparable(rows) && change({ ...plainLines, rows })}
       >
         {comparableKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -88,7 +97,7 @@ export function Picks({ answer }: { answer: Comparison | undefined }) {
         label={words.compare.columns}
         glyph={view.columns}
         value={view.columns}
-        onPick={(chosen) => isComparable(chosen) && change({ columns: chosen, type: [], cell: null, all: null })}
+        onPick={(chosen) => isComparable(chosen) && change({ ...plainLines, columns: chosen })}
       >
         {columns.map((kind) => (
           <option key={kind} value={kind}>

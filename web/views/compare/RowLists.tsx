@@ -1,3 +1,4 @@
+import { useEffect, useRef, type ReactNode } from "react";
 import { Link } from "react-router";
 import { useLanguage } from "../../i18n/language.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
@@ -7,13 +8,20 @@ import { cellFinder, type Comparison } from "./comparison.ts";
 import styles from "./Matrix.module.css";
 
 /** The matrix on a phone: one list for each row, empty cells left out. */
-export function RowLists({ answer }: { answer: Comparison }) {
+export function RowLists({ answer, evidence }: { answer: Comparison; evidence: ReactNode }) {
   const { words } = useLanguage();
   const { view, hrefWith } = useViewState();
   const { rows, columns, cells, totals } = answer;
   const findCell = cellFinder(cells);
+  const lists = useRef<HTMLDivElement>(null);
+  const openedKey = view.cell && `${view.cell.row},${view.cell.column}`;
+  // The chosen line stays in sight above the sheet that its evidence comes in.
+  useEffect(() => {
+    if (openedKey !== null)
+      lists.current?.querySelector(`[data-cell="${openedKey}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [openedKey]);
   return (
-    <div className={styles.lists}>
+    <div ref={lists} className={`${styles.lists} ${openedKey === null ? "" : styles.underSheet}`}>
       {rows.map((row) => (
         <section key={row.node.id}>
           <div className={styles.listHead}>
@@ -32,10 +40,12 @@ export function RowLists({ answer }: { answer: Comparison }) {
                   <Link
                     className={`${styles.item} ${opened ? styles.opened : ""}`}
                     to={hrefWith({ cell: opened ? null : { row: row.node.id, column: column.node.id } })}
-                    aria-current={opened ? "true" : undefined}
+                    aria-expanded={opened}
+                    data-cell={`${row.node.id},${column.node.id}`}
                   >
                     <CellLine cell={cell} row={row} column={column} />
                   </Link>
+                  {opened && evidence}
                 </li>
               );
             })}

@@ -3,6 +3,7 @@ import type { EvidenceStatus } from "../../../server/contract/evidence.ts";
 import type { GraphNode, GraphRelationship } from "../../../server/contract/graph.ts";
 import type { Kind } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
+import type { LineOrder, ViewState } from "../../view-state.ts";
 import { describeRelationType, relationTypeNames, type RelationType } from "../../../server/contract/relations.ts";
 
 export type Comparison = Answer<typeof compare>;
@@ -48,29 +49,71 @@ export function possibleTypes(a: Kind, b: Kind): RelationType[] {
   });
 }
 
+/** The types that take a stance. */
+export const stances: readonly RelationType[] = ["BACKS", "OPPOSES"];
+
 /** What fits a window without scrolling sideways. */
 const mostColumns = 10;
 
+type Choice = Pick<ViewState, "onlyRows" | "onlyColumns" | "rowOrder" | "columnOrder" | "all" | "cell">;
+
 /**
- * The columns that say most, in their order, and the rows that meet one of them; the column of an opened cell is always among
- * them. What is counted on rows and columns stays counted over the whole.
+ * What of the answer is drawn, in the order chosen: the columns and rows picked one by one; else all of them, where the
+ * reader or a phone's lists ask for all; else the columns that say most and the rows that meet one of those. The column of an
+ * opened cell is always among them. What is counted on rows and columns stays counted over the whole.
  */
-export function weightiestPart(answer: Comparison, opened: { row: string; column: string } | null): Comparison {
+export function drawnPart(answer: Comparison, choice: Choice, nameOf: (node: GraphNode) => string): Comparison {
+  const chosen =
+    choice.onlyColumns.length > 0 ? choice.onlyColumns : choice.all ? undefined : weightiest(answer, choice.cell);
+  const kept = chosen && new Set<string>(chosen);
+  const columns = answer.columns.filter(({ node }) => kept?.has(node.id) ?? true);
+  const inColumns = new Set(columns.map(({ node }) => String(node.id)));
+  const met = new Set(answer.cells.filter(({ column }) => inColumns.has(column)).map(({ row }) => row));
+  const rows = answer.rows.filter(({ node }) =>
+    choice.onlyRows.length > 0 ? choice.onlyRows.includes(node.id) : met.has(node.id),
+  );
+  const inRows = new Set(rows.map(({ node }) => String(node.id)));
+  const cells = answer.cells.filter(({ row, column }) => inRows.has(row) && inColumns.has(column));
+  const sorted = (lines: readonly Line[], side: "row" | "column", order: LineOrder) =>
+    sortLines(lines, { order, nameOf, newest: newestOf(cells, side) });
+  return {
+    ...answer,
+    cells,
+    rows: sorted(rows, "row", choice.rowOrder),
+    columns:
+      choice.columnOrder === "filled"
+        ? columns
+        : sorted(columns, "column", choice.columnOrder).map((line) => ({ ...line, group: null })),
+  };
+}
+
+function weightiest(answer: Comparison, opened: { row: string; column: string } | null): string[] {
   const groups = new Map(answer.columns.map(({ node, group }) => [node.id as string, group]));
   const chosen = chooseColumns(
     answer.cells.map(({ row, column }) => ({ row, column, group: groups.get(column) ?? null })),
     mostColumns,
   );
-  const isElsewhere = opened !== null && !chosen.includes(opened.column);
-  const kept = new Set(isElsewhere ? [opened.column, ...chosen.slice(0, -1)] : chosen);
-  const cells = answer.cells.filter(({ column }) => kept.has(column));
-  const met = new Set(cells.map(({ row }) => row));
-  return {
-    ...answer,
-    cells,
-    columns: answer.columns.filter(({ node }) => kept.has(node.id)),
-    rows: answer.rows.filter(({ node }) => met.has(node.id)),
-  };
+  const isElsewhere = opened !== null && groups.has(opened.column) && !chosen.includes(opened.column);
+  return isElsewhere ? [opened.column, ...chosen.slice(0, mostColumns - 1)] : chosen;
+}
+
+/** The newest time of the cells of each row, or column. */
+function newestOf(cells: readonly Cell[], side: "row" | "column"): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const cell of cells) {
+    if ((cell.newest ?? "") > (newest.get(cell[side]) ?? "")) newest.set(cell[side], cell.newest ?? "");
+  }
+  return newest;
+}
+
+function sortLines(
+  lines: readonly Line[],
+  by: { order: LineOrder; nameOf: (node: GraphNode) => string; newest: ReadonlyMap<string, string> },
+): Line[] {
+  const time = ({ node }: Line) => by.newest.get(node.id) ?? "";
+  if (by.order === "name") return lines.toSorted((a, b) => by.nameOf(a.node).localeCompare(by.nameOf(b.node)));
+  if (by.order === "newest") return lines.toSorted((a, b) => (time(b) < time(a) ? -1 : time(b) > time(a) ? 1 : 0));
+  return [...lines];
 }
 
 /** The rows that fill most, all of them where some are equal, three at most; none where every row fills one. */

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import { home } from "../../../server/contract/home.ts";
-import type { Answer } from "../../../server/contract/operation.ts";
+import { isDocument } from "../../../server/contract/kinds.ts";
+import { nodesOfAnswer, type AnsweredQuestion } from "../../../server/contract/questions.ts";
 import { operationQuery } from "../../api.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
@@ -16,14 +17,11 @@ import type from "../../ui/type.module.css";
 import { useAddresses, useViewState } from "../../use-view-state.ts";
 import styles from "./ExploreStart.module.css";
 
-type Questions = Answer<typeof home>["questions"];
+type Questions = readonly AnsweredQuestion[];
 
 const mostDrawn = 50;
 const mostNames = 10;
 const mostPreviewed = 6;
-
-const distinct = (nodes: readonly GraphNode[]): GraphNode[] =>
-  [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, mostDrawn);
 
 /** Where to begin: an answer that is drawn already, or a name out of the graph itself. */
 export function ExploreStart() {
@@ -58,29 +56,17 @@ function Answers({ questions }: { questions: Questions }) {
   const { words, formats } = useLanguage();
   const { explore } = words;
   const addresses = useAddresses();
-  const { labsAndApproaches, existentialRisk, attacks, alternatives } = questions;
-  const offers = [
-    {
-      question: explore.start.labs,
-      nodes: distinct([...labsAndApproaches.organizations, ...labsAndApproaches.approaches]),
-    },
-    { question: explore.start.risk, nodes: distinct(Object.values(existentialRisk).flat()) },
-    {
-      question: explore.start.attacks,
-      nodes: distinct(attacks.flatMap(({ attacker, targets }) => [attacker, ...targets])),
-    },
-    {
-      question: explore.start.alternatives,
-      nodes: distinct([...(alternatives.to ? [alternatives.to] : []), ...alternatives.approaches]),
-    },
-  ].filter(({ nodes }) => nodes.length > 1);
+  const offers = questions
+    .filter(({ form }) => form !== "documents")
+    .map((asked) => ({ asked, nodes: nodesOfAnswer(asked).slice(0, mostDrawn) }))
+    .filter(({ nodes }) => nodes.length > 1);
   return (
     <section>
       <SectionHead>{explore.start.answers}</SectionHead>
       <ul className={styles.answers}>
-        {offers.map(({ question, nodes }) => (
-          <li key={question}>
-            <Link to={addresses.explore({ nodes: nodes.map(({ id }) => id) })}>{question}</Link>
+        {offers.map(({ asked, nodes }) => (
+          <li key={asked.id}>
+            <Link to={addresses.explore({ nodes: nodes.map(({ id }) => id) })}>{formats.pick(asked).text}</Link>
             <span>{explore.start.nodes(nodes.length)}</span>
             <p>
               {formats.list([
@@ -98,19 +84,22 @@ function Answers({ questions }: { questions: Questions }) {
 function Names({ questions }: { questions: Questions }) {
   const { explore, terms } = useWords();
   const { organizations, approaches, documents } = explore.start.groups;
-  const { labsAndApproaches, mostLeanedOn } = questions;
+  const named = [...new Map(questions.flatMap(nodesOfAnswer).map((node) => [node.id, node])).values()];
+  const claimsOn = new Map(
+    questions.flatMap((asked) =>
+      asked.form === "documents" ? asked.answer.documents.map(({ document, claims }) => [document.id, claims]) : [],
+    ),
+  );
   const relations = (node: GraphNode) => terms.neighbours(node.degree);
   return (
     <section>
       <SectionHead>{explore.start.names}</SectionHead>
-      <NameList title={organizations} nodes={labsAndApproaches.organizations} count={relations} />
-      <NameList title={approaches} nodes={labsAndApproaches.approaches} count={relations} />
+      <NameList title={organizations} nodes={named.filter(({ kind }) => kind === "organization")} count={relations} />
+      <NameList title={approaches} nodes={named.filter(({ kind }) => kind === "approach")} count={relations} />
       <NameList
         title={documents}
-        nodes={mostLeanedOn.map(({ document }) => document)}
-        count={(node) =>
-          explore.start.claimsOn(mostLeanedOn.find(({ document }) => document.id === node.id)?.claims ?? 0)
-        }
+        nodes={named.filter(({ id, kind }) => isDocument(kind) && claimsOn.has(id))}
+        count={({ id }) => explore.start.claimsOn(claimsOn.get(id) ?? 0)}
       />
     </section>
   );

@@ -1,8 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
-import { evidenceStatuses } from "../../../server/contract/evidence.ts";
-import type { home } from "../../../server/contract/home.ts";
-import type { Answer } from "../../../server/contract/operation.ts";
+import { nodesOfAnswer, type AnsweredQuestion } from "../../../server/contract/questions.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { NameList } from "../../ui/NameList.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
@@ -11,23 +9,31 @@ import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
 import styles from "./AskedQuestions.module.css";
 import { BarsFigure, SidesFigure, StanceFigure, PairsFigure } from "./figures.tsx";
+import { MatrixAnswer } from "./MatrixAnswer.tsx";
 
-type Questions = Answer<typeof home>["questions"];
+type Asked<Form extends AnsweredQuestion["form"]> = Extract<AnsweredQuestion, { form: Form }>;
+
+const mostNames = 8;
+const mostTold = 4;
 
 interface QuestionProps {
-  title: string;
+  asked: AnsweredQuestion;
   /** Where the whole answer is. */
   to: string;
   figure: ReactNode;
   children: ReactNode;
 }
 
-function Question({ title, to, figure, children }: QuestionProps) {
+function Question({ asked, to, figure, children }: QuestionProps) {
+  const { formats } = useLanguage();
+  const { text, lang } = formats.pick(asked);
   return (
     <li className={styles.question}>
       <div>
         <h3>
-          <Link to={to}>{title}</Link>
+          <Link to={to} lang={lang}>
+            {text}
+          </Link>
         </h3>
         {children}
       </div>
@@ -36,59 +42,56 @@ function Question({ title, to, figure, children }: QuestionProps) {
   );
 }
 
-function Labs({ labs }: { labs: Questions["labsAndApproaches"] }) {
-  const { home: say } = useLanguage().words;
+function Matrix({ asked }: { asked: Asked<"matrix"> }) {
   const addresses = useAddresses();
-  const parts = evidenceStatuses.flatMap((status) => {
-    const count = labs.byStatus[status] ?? 0;
-    return count === 0 ? [] : [say.resting[status](count)];
-  });
+  const { rows, columns, rowGroups, columnGroups, types, answer } = asked;
   return (
     <Question
-      title={say.labs}
-      to={addresses.compare({ rows: "organization", columns: "approach", type: ["BACKS", "OPPOSES"] })}
-      figure={<StanceFigure labs={labs} />}
+      asked={asked}
+      to={addresses.compare({ rows, columns, type: types, rowGroup: rowGroups, columnGroup: columnGroups })}
+      figure={<StanceFigure matrix={answer} />}
     >
-      <p className={styles.answer}>{labs.total === 0 ? say.nothing : say.labsAnswer(labs.total, parts)}</p>
+      <MatrixAnswer matrix={answer} />
     </Question>
   );
 }
 
-function ExistentialRisk({ risk }: { risk: Questions["existentialRisk"] }) {
-  const { words, language } = useLanguage();
+function Around({ asked }: { asked: Asked<"around"> }) {
+  const { words, formats, language } = useLanguage();
   const addresses = useAddresses();
-  const colon = language === "zh" ? "：" : ": ";
-  const sides = [
-    { says: words.home.riskSigned, names: risk.signed },
-    { says: words.home.riskRaised, names: risk.raises },
-    { says: words.home.riskDisputes, names: risk.disputes },
-  ];
-  const speaking = [...new Map([...risk.signed, ...risk.raises].map((node) => [node.id, node])).values()];
-  const nodes = [...speaking, ...risk.disputes].map(({ id }) => id);
+  const { sides } = asked.answer;
+  const nodes = nodesOfAnswer(asked).map(({ id }) => id);
+  const [only, another] = sides;
+  const focus = another === undefined ? (only?.about[0]?.id ?? null) : null;
   return (
-    <Question
-      title={words.home.risk}
-      to={addresses.explore({ nodes, view: "list" })}
-      figure={<SidesFigure left={speaking} right={risk.disputes} />}
-    >
-      {sides.map(({ says, names }) => (
-        <p key={says} className={styles.answer}>
-          <b>{says}</b>
-          {colon}
-          {names.length === 0 ? words.home.nothing : <NameList nodes={names} most={8} />}
+    <Question asked={asked} to={addresses.explore({ nodes, focus })} figure={<AroundFigure sides={sides} />}>
+      {sides.map((side, index) => (
+        <p key={index} className={styles.answer}>
+          <b>{formats.pick(asked.sides[index] ?? asked).text}</b>
+          {language === "zh" ? "：" : ": "}
+          {side.total === 0 ? words.home.nothing : <NameList nodes={side.nodes} most={mostNames} total={side.total} />}
         </p>
       ))}
     </Question>
   );
 }
 
-function MostLeanedOn({ documents }: { documents: Questions["mostLeanedOn"] }) {
+/** One side: who stands so, and to what. More: the last one against all before it. */
+function AroundFigure({ sides }: { sides: Asked<"around">["answer"]["sides"] }) {
+  const [only, another] = sides;
+  if (only === undefined) return null;
+  if (another === undefined) return <PairsFigure pairs={[{ from: only.nodes.slice(0, 6), to: only.about }]} />;
+  const left = new Map(sides.slice(0, -1).flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
+  return <SidesFigure left={[...left.values()]} right={sides.at(-1)?.nodes ?? []} />;
+}
+
+function Documents({ asked }: { asked: Asked<"documents"> }) {
   const { words, language } = useLanguage();
   const addresses = useAddresses();
-  const shown = documents.slice(0, 4);
+  const shown = asked.answer.documents.slice(0, mostTold);
   return (
     <Question
-      title={words.home.leaned}
+      asked={asked}
       to={addresses.papers({ kind: "any", order: "mentions" })}
       figure={<BarsFigure values={shown.map(({ claims }) => claims)} />}
     >
@@ -107,76 +110,60 @@ function MostLeanedOn({ documents }: { documents: Questions["mostLeanedOn"] }) {
   );
 }
 
-function Attacks({ attacks }: { attacks: Questions["attacks"] }) {
+function Relations({ asked }: { asked: Asked<"relations"> }) {
   const { words, language } = useLanguage();
   const addresses = useAddresses();
-  const verb = useVerb()({ type: "ATTACKS", stance: null });
-  const ids = new Set(attacks.flatMap(({ attacker, targets }) => [attacker.id, ...targets.map(({ id }) => id)]));
-  const told = attacks.slice(0, 4);
+  const verb = useVerb();
+  const { pairs, total } = asked.answer;
+  const told = pairs.slice(0, mostTold);
   return (
     <Question
-      title={words.home.attacks}
-      to={addresses.explore({ nodes: [...ids] })}
-      figure={
-        <PairsFigure
-          pairs={told.slice(0, 2).map(({ attacker, targets }) => ({ from: [attacker], to: targets.slice(0, 4) }))}
-        />
-      }
+      asked={asked}
+      to={addresses.explore({ nodes: nodesOfAnswer(asked).map(({ id }) => id) })}
+      figure={<PairsFigure pairs={told.slice(0, 2).map(({ from, to }) => ({ from: [from], to: to.slice(0, 4) }))} />}
     >
       <p className={styles.answer}>
-        {attacks.length === 0 && words.home.nothing}
-        {told.map(({ attacker, targets }, index) => (
-          <Fragment key={attacker.id}>
+        {pairs.length === 0 && words.home.nothing}
+        {told.map(({ from, type, to }, index) => (
+          <Fragment key={`${from.id}${type}`}>
             {index > 0 && (language === "zh" ? "；" : "; ")}
-            <NodeName node={attacker} glyph={false} short /> <em>{verb}</em> <NameList nodes={targets} most={3} />
+            <NodeName node={from} glyph={false} short /> <em>{verb({ type, stance: null }, "out", from)}</em>{" "}
+            <NameList nodes={to} most={3} />
           </Fragment>
         ))}
+        {total > told.length && ` ${words.terms.andMore(total - told.length)}`}
       </p>
     </Question>
   );
 }
 
-function Alternatives({ alternatives }: { alternatives: Questions["alternatives"] }) {
-  const { words, language } = useLanguage();
-  const addresses = useAddresses();
-  const { to, approaches } = alternatives;
-  const nodes = [...(to === null ? [] : [to.id]), ...approaches.map(({ id }) => id)];
-  return (
-    <Question
-      title={words.home.alternatives}
-      to={addresses.explore({ nodes, focus: to?.id ?? null })}
-      figure={to !== null && <PairsFigure pairs={[{ from: approaches.slice(0, 6), to: [to] }]} />}
-    >
-      <p className={styles.answer}>
-        {to === null || approaches.length === 0 ? (
-          words.home.nothing
-        ) : (
-          <>
-            <b>{words.home.insteadOf}</b> <NodeName node={to} glyph={false} />
-            {language === "zh" ? "：" : ": "}
-            <NameList nodes={approaches} most={8} />
-          </>
-        )}
-      </p>
-    </Question>
-  );
+function AnyQuestion({ asked }: { asked: AnsweredQuestion }) {
+  switch (asked.form) {
+    case "matrix":
+      return <Matrix asked={asked} />;
+    case "around":
+      return <Around asked={asked} />;
+    case "relations":
+      return <Relations asked={asked} />;
+    case "documents":
+      return <Documents asked={asked} />;
+  }
 }
 
 /** Where the skip link over the footnotes leads. */
 export const askedQuestionsId = "asked-questions";
 
-/** Questions that people ask of the report, each with its answer, each leading to what it rests on. */
-export function AskedQuestions({ questions }: { questions: Questions }) {
+/** What the report asks, each question with its answer, each leading to what it rests on. */
+export function AskedQuestions({ questions }: { questions: readonly AnsweredQuestion[] }) {
   const { home: say } = useLanguage().words;
+  if (questions.length === 0) return null;
   return (
     <section className={styles.section} id={askedQuestionsId} tabIndex={-1}>
       <SectionHead aside={say.questionsSay}>{say.questionsTitle}</SectionHead>
       <ol className={styles.questions}>
-        <Labs labs={questions.labsAndApproaches} />
-        <ExistentialRisk risk={questions.existentialRisk} />
-        <MostLeanedOn documents={questions.mostLeanedOn} />
-        <Attacks attacks={questions.attacks} />
-        <Alternatives alternatives={questions.alternatives} />
+        {questions.map((asked) => (
+          <AnyQuestion key={asked.id} asked={asked} />
+        ))}
       </ol>
     </section>
   );

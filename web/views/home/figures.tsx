@@ -1,13 +1,12 @@
 import { Fragment } from "react";
 import type { EvidenceStatus } from "../../../server/contract/evidence.ts";
 import type { GraphNode } from "../../../server/contract/graph.ts";
-import type { home } from "../../../server/contract/home.ts";
-import type { Answer } from "../../../server/contract/operation.ts";
+import type { AnsweredQuestion } from "../../../server/contract/questions.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import styles from "./AskedQuestions.module.css";
 
-type Questions = Answer<typeof home>["questions"];
+type Matrix = Extract<AnsweredQuestion, { form: "matrix" }>["answer"];
 
 const dotStep = 13;
 
@@ -28,25 +27,28 @@ function Dot({ x, y, status }: { x: number; y: number; status: EvidenceStatus | 
   return <circle cx={x} cy={y} r={3.3} fill={fill} stroke={stroke} strokeWidth={1.2} strokeDasharray={dash} />;
 }
 
-/** The matrix in small: a row an organization, a column an approach, a dot a stance. */
-export function StanceFigure({ labs }: { labs: Questions["labsAndApproaches"] }) {
+/** The matrix in small: a line a row, a place a column, a dot a cell that holds something. */
+export function StanceFigure({ matrix }: { matrix: Matrix }) {
   const { words } = useLanguage();
   const nameOf = useNodeName();
-  const width = labs.approaches.length * dotStep;
+  const { rows, columns } = matrix;
+  const status = new Map(matrix.cells.map((cell) => [`${cell.row},${cell.column}`, cell.status]));
+  const width = columns.length * dotStep;
   return (
-    <div
-      className={styles.stances}
-      role="img"
-      aria-label={words.home.labsFigure(labs.organizations.length, labs.approaches.length)}
-    >
-      {labs.organizations.map((organization, row) => (
-        <Fragment key={organization.id}>
+    <div className={styles.stances} role="img" aria-label={words.home.matrixFigure(rows.length, columns.length)}>
+      {rows.map(({ node: row }) => (
+        <Fragment key={row.id}>
           <svg viewBox={`0 0 ${width} 10`} style={{ width, height: 10 }}>
-            {labs.approaches.map((approach, column) => (
-              <Dot key={approach.id} x={5 + column * dotStep} y={5} status={labs.cells[row]?.[column] ?? null} />
+            {columns.map(({ node: column }, index) => (
+              <Dot
+                key={column.id}
+                x={5 + index * dotStep}
+                y={5}
+                status={status.get(`${row.id},${column.id}`) ?? null}
+              />
             ))}
           </svg>
-          <span lang={nameOf(organization).lang}>{nameOf(organization).text}</span>
+          <span lang={nameOf(row).lang}>{nameOf(row).text}</span>
         </Fragment>
       ))}
     </div>
