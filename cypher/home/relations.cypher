@@ -1,8 +1,12 @@
 // Relations of some types with both ends.
 // $types
+// $kinds  the kinds that such relations start from; the counts kept on each node say whether it has any, before it is walked
 // $limit
 // One row a relation, most recent first, then by id.
-MATCH (n:Entity)-[r:$any($types)]->(target:Entity)
+MATCH (n:Entity)
+WHERE n.kind IN $kinds AND n.degree > 0 AND any(type IN n.countTypes WHERE type IN $types)
+MATCH (n)-[r]->(target:Entity)
+WHERE type(r) IN $types
 RETURN
   n {...node} AS from,
   type(r) AS type,

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { evidenceStatus } from "../contract/evidence.ts";
 import { Problem } from "../contract/problem.ts";
 import { type AnsweredQuestion, question, type Question } from "../contract/questions.ts";
-import { relationType } from "../contract/relations.ts";
+import { describeRelationType, relationType } from "../contract/relations.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { findMatrix } from "./compare.ts";
@@ -31,7 +31,7 @@ const askSide = cypher("home/side", {
 });
 
 const askRelations = cypher("home/relations", {
-  params: z.object({ types: texts, limit: integer }),
+  params: z.object({ types: texts, kinds: texts, limit: integer }),
   row: z.object({ from: nodeRow, type: relationType, to: nodeRow, status: evidenceStatus }),
 });
 
@@ -101,7 +101,8 @@ async function answerRelations(
   { types }: Asked<"relations">,
   options?: ReadOptions,
 ): Promise<AnswerOf<"relations">> {
-  const rows = await askRelations(database, { types, limit: relationsRead }, options);
+  const kinds = [...new Set(types.flatMap((type) => describeRelationType(type).from))];
+  const rows = await askRelations(database, { types, kinds, limit: relationsRead }, options);
   const all = groupBy(rows, ({ from, type }) => `${from.id}~${type}`).map((group) => ({
     from: group[0].from,
     type: group[0].type,
