@@ -15,7 +15,8 @@ let app: RunningApp;
 /** Papers that cite each other in a ring, and one that all of them cite; the first ones also under a heading of their own. */
 beforeAll(async () => {
   database = openDatabase(inject("neo4j"));
-  await drawGraph(database, { nodes: [], relationships: [] });
+  const report = { id: "ring", version: "1", loadedAt: "2026-01-02T03:04:05.000Z" };
+  await drawGraph(database, { nodes: [{ labels: "Dataset", ...report }], relationships: [] });
   await database.write(async (run) => {
     await run(
       `UNWIND range(0, $papers - 1) AS at
