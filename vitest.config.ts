@@ -17,8 +17,22 @@ export default defineConfig({
         test: {
           name: "web",
           include: ["tests/web/**/*.test.{ts,tsx}"],
+          exclude: ["tests/web/explore/**"],
           environment: "jsdom",
           setupFiles: ["tests/support/web-setup.ts"],
+          css: { modules: { classNameStrategy: "non-scoped" } },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "explore",
+          include: ["tests/web/explore/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          setupFiles: ["tests/support/web-setup.ts"],
+          globalSetup: ["tests/support/safety-service-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
           css: { modules: { classNameStrategy: "non-scoped" } },
           sequence: { groupOrder: 1 },
         },

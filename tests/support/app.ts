@@ -1,10 +1,7 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { pino } from "pino";
 import { expect } from "vitest";
 import type { Answer, Operation, OperationInput } from "../../server/contract/operation.ts";
 import type { Database } from "../../server/graph/database.ts";
-import { createApp } from "../../server/http/app.ts";
+import { listenOn } from "./listening-app.ts";
 
 /** The service itself, listening on a port of its own. */
 export interface RunningApp {
@@ -22,11 +19,7 @@ export async function startApp(
   { webFolder = "/nowhere", allowedHosts = [] as string[] } = {},
 ): Promise<RunningApp> {
   const log: Record<string, unknown>[] = [];
-  const logger = pino({}, { write: (line: string) => log.push(JSON.parse(line) as Record<string, unknown>) });
-  const app = await createApp({ database, webFolder, allowedHosts, logger });
-  const server = app.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const { address, close } = await listenOn(database, { webFolder, allowedHosts, onLog: (line) => log.push(line) });
   const fetchFrom = (path: string, init?: RequestInit) => fetch(address + path, init);
   return {
     address,
@@ -40,11 +33,7 @@ export async function startApp(
       return parsed as Answer<typeof operation>;
     },
     log,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close,
   };
 }
 

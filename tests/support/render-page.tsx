@@ -1,21 +1,27 @@
 import { act, configure, render, screen } from "@testing-library/react";
-import { BrowserRouter, useLocation } from "react-router";
+import { BrowserRouter, useLocation, useNavigate } from "react-router";
 import { vi } from "vitest";
 import { AppRoutes } from "../../web/App.tsx";
 
 // A view is fetched when it is first shown, which on a busy machine takes longer than these defaults allow.
 configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let address = "";
+let go: (path: string) => void = () => undefined;
 function Witness() {
   const { pathname, search } = useLocation();
+  const navigate = useNavigate();
   address = `${pathname}${search}`;
+  go = (path) => void navigate(path);
   return null;
 }
 
-/** The whole page at an address, in a router of its own. `address` tells where it has gone since. */
-export async function renderPage(path: string): Promise<{ address: () => string }> {
+/**
+ * The whole page at an address, in a router of its own. `address` tells where it has gone since; `go` follows a link, in
+ * an `act` of the caller's.
+ */
+export async function renderPage(path: string): Promise<{ address: () => string; go(path: string): void }> {
   // What the browser does that jsdom does not.
   vi.stubGlobal(
     "ResizeObserver",
@@ -48,5 +54,5 @@ export async function renderPage(path: string): Promise<{ address: () => string 
     await Promise.resolve();
   });
   await screen.findByRole("main");
-  return { address: () => address };
+  return { address: () => address, go: (to) => go(to) };
 }

@@ -219,16 +219,19 @@ export class GraphDrawing {
       const [node] = this.#cy.getElementById(id).nodes();
       if (node) origins.set(id, moveMs > 0 ? originOf(node, this.#state.selected) : null);
     }
-    for (const [id, origin] of origins) {
-      const node = this.#cy.getElementById(id);
-      const placement = placements[id];
-      if (!placement) continue;
-      node.toggleClass(classNames.above, placement.side === "above");
-      if (!node.hasClass(classNames.unplaced)) continue;
-      const place = { x: placement.x, y: placement.y };
-      node.position(origin ?? place).removeClass(classNames.unplaced);
-      if (origin) node.animate({ position: place, duration: moveMs, easing: "ease-out-cubic" });
-    }
+    // In one batch: one by one, each node that takes its place has the styles of all its lines worked out anew.
+    this.#cy.batch(() => {
+      for (const [id, origin] of origins) {
+        const node = this.#cy.getElementById(id);
+        const placement = placements[id];
+        if (!placement) continue;
+        node.toggleClass(classNames.above, placement.side === "above");
+        if (!node.hasClass(classNames.unplaced)) continue;
+        const place = { x: placement.x, y: placement.y };
+        node.position(origin ?? place).removeClass(classNames.unplaced);
+        if (origin) node.animate({ position: place, duration: moveMs, easing: "ease-out-cubic" });
+      }
+    });
   }
 
   #leavesWindow(placements: Placements): boolean {

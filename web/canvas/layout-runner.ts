@@ -7,27 +7,59 @@ export interface LayoutRunner {
   stop(): void;
 }
 
-/** One worker, started when it is first needed. Where workers are refused the page computes the layout itself. */
-export function workerLayout(): LayoutRunner {
-  let worker: Worker | undefined;
-  let number = 0;
-  const waiting = new Map<number, { resolve(placements: Placements): void; input: LayoutInput }>();
+/** As much of a Worker as is used here. */
+export interface LayoutWorker extends EventTarget {
+  postMessage(request: LayoutRequest): void;
+  terminate(): void;
+}
 
-  const runHere = async () => {
+const createWorker = (): LayoutWorker => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+
+interface Waiting {
+  input: LayoutInput;
+  resolve(placements: Placements): void;
+}
+
+/**
+ * One worker, started when it is first needed. Where workers are refused, or this one fails, the page computes what waits
+ * and everything after it by itself: a failed worker says nothing of which request it failed at, and may never answer again.
+ */
+export function workerLayout(create: () => LayoutWorker = createWorker): LayoutRunner {
+  let worker: LayoutWorker | undefined;
+  let refused = false;
+  let number = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const computeHere = async () => {
     const { layOut } = await import("./force-layout.ts");
-    for (const [key, request] of waiting) {
+    for (const [key, { input, resolve }] of waiting) {
       waiting.delete(key);
-      request.resolve(layOut(request.input));
+      resolve(layOut(input));
     }
   };
-  const start = (): Worker => {
-    const started = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
-    started.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
-      waiting.get(data.number)?.resolve(data.placements);
-      waiting.delete(data.number);
+  const refuse = () => {
+    refused = true;
+    worker?.terminate();
+    worker = undefined;
+    void computeHere();
+  };
+  const started = (): LayoutWorker => {
+    const fresh = create();
+    fresh.addEventListener("message", (event) => {
+      const { number: answered, placements } = (event as MessageEvent<LayoutAnswer>).data;
+      waiting.get(answered)?.resolve(placements);
+      waiting.delete(answered);
     });
-    started.addEventListener("error", () => void runHere());
-    return started;
+    for (const failure of ["error", "messageerror"]) fresh.addEventListener(failure, refuse);
+    return fresh;
+  };
+  const ask = (request: LayoutRequest) => {
+    try {
+      worker ??= started();
+      worker.postMessage(request);
+    } catch {
+      refuse();
+    }
   };
 
   return {
@@ -35,8 +67,8 @@ export function workerLayout(): LayoutRunner {
       new Promise((resolve) => {
         const request: LayoutRequest = { number: number++, input };
         waiting.set(request.number, { resolve, input });
-        worker ??= start();
-        worker.postMessage(request);
+        if (refused) void computeHere();
+        else ask(request);
       }),
     stop: () => {
       waiting.clear();

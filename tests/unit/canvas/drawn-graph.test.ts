@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canvasLabel } from "../../../web/canvas/canvas-label.ts";
 import { drawnGraph } from "../../../web/canvas/drawn-graph.ts";
 import { lineOf } from "../../../web/canvas/line-of.ts";
-import { graphOf, node, relation } from "../../support/in-memory-graph.ts";
+import { graphOf, node, relation } from "../../support/safety-graph.ts";
 
 describe("what the canvas draws", () => {
   const graph = graphOf(

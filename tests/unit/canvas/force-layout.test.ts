@@ -4,7 +4,7 @@ import { drawnGraph } from "../../../web/canvas/drawn-graph.ts";
 import { layOut } from "../../../web/canvas/force-layout.ts";
 import type { LayoutInput, LayoutNode } from "../../../web/canvas/placements.ts";
 import { nodeShapes } from "../../../web/canvas/node-shapes.ts";
-import { safetyGraph } from "../../support/in-memory-graph.ts";
+import { safetyGraph } from "../../support/safety-graph.ts";
 
 const window = { width: 880, height: 680 };
 

@@ -6,7 +6,7 @@ import { GraphDrawing } from "../../../web/canvas/graph-drawing.ts";
 import type { LayoutRunner } from "../../../web/canvas/layout-runner.ts";
 import type { Palette } from "../../../web/canvas/palette.ts";
 import type { LayoutInput, Placements } from "../../../web/canvas/placements.ts";
-import { safetyGraph } from "../../support/in-memory-graph.ts";
+import { safetyGraph } from "../../support/safety-graph.ts";
 
 const grey = "rgb(128, 128, 128)";
 const palette: Palette = {

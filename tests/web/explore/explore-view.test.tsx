@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { graphService } from "../../support/graph-service.ts";
-import { safetyGraph } from "../../support/in-memory-graph.ts";
+import { mostShownNodes } from "../../../server/contract/explore.ts";
+import { askSafetyService } from "../../support/safety-service.ts";
+import { safetyGraph } from "../../support/safety-graph.ts";
 import { renderPage } from "../../support/render-page.tsx";
 
 // As a list: what a picture shows is tested in a real browser.
@@ -13,7 +14,7 @@ const nodesIn = (address: string) => new URL(address, "http://page").searchParam
 
 describe("the neighbourhood of one node", () => {
   test("opens with its nearest twelve and puts them into the address", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?focus=anthropic&${list}`);
     await screen.findByText("12 of 15 neighbours");
     const nodes = nodesIn(page.address());
@@ -28,7 +29,7 @@ describe("the neighbourhood of one node", () => {
   });
 
   test("says what it shows before it shows it", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     await renderPage(`/en/explore?focus=anthropic&${list}`);
     const sentence = await screen.findByText(
       (_, element) => element?.tagName === "P" && /^Anthropic develops/.test(element.textContent.trim()),
@@ -39,14 +40,14 @@ describe("the neighbourhood of one node", () => {
   });
 
   test("tells that nothing is known under an id, and offers search", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     await renderPage(`/en/explore?focus=nobody&${list}`);
     await screen.findByText("Nothing is known under this name");
     expect(screen.getByRole("link", { name: "Search for it" }).getAttribute("href")).toContain("find=");
   });
 
   test("is said in Chinese throughout", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     await renderPage(`/zh/explore?nodes=google-deepmind,frontier-model-forum&focus=google-deepmind&${list}`);
     await screen.findByText("相邻节点 1 / 3");
     screen.getByRole("heading", { name: "谷歌深度思维欢迎" });
@@ -56,7 +57,7 @@ describe("the neighbourhood of one node", () => {
 
 describe("expanding", () => {
   test("brings the next neighbours in and asks nothing about the graph again", async () => {
-    const { asked } = graphService(safetyGraph);
+    const { asked } = askSafetyService();
     const page = await renderPage(`/en/explore?nodes=openai,meta&focus=openai&${list}`);
     await userEvent.click(await screen.findByRole("button", { name: "Show 3 more" }));
     await screen.findByText("3 of 3 neighbours");
@@ -72,7 +73,7 @@ describe("expanding", () => {
   });
 
   test("offers a list with ticks where there are many, and brings exactly what is ticked", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?nodes=anthropic,openai&focus=anthropic&${list}`);
     await userEvent.click(await screen.findByRole("button", { name: "Choose from 15" }));
     const boxes = await screen.findAllByRole("checkbox");
@@ -89,7 +90,7 @@ describe("expanding", () => {
   });
 
   test("shows a kind again that it brings in", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?nodes=meta&select=meta&hide=paper,claim&${list}`);
     await userEvent.click(await screen.findByRole("button", { name: "Show 2 more" }));
     await waitFor(() => expect(page.address()).toContain("hide=claim&"));
@@ -97,11 +98,68 @@ describe("expanding", () => {
   });
 });
 
+describe("while an answer is on its way", () => {
+  const wanted = "nodes=openai,meta&focus=openai";
+
+  async function twoStepsAhead() {
+    const service = askSafetyService();
+    const page = await renderPage(`/en/explore?${wanted}&${list}`);
+    await screen.findByRole("button", { name: "Show 3 more" });
+    service.hold("/api/explore?nodes=");
+    // As a link in the page does: the address is ahead of the answer that is still seen.
+    act(() => page.go(`/en/explore?nodes=openai,meta,rlhf&focus=openai&${list}`));
+    return { service, page };
+  }
+
+  test("what was just added stays when the list that is still seen is acted in", async () => {
+    const { service, page } = await twoStepsAhead();
+    await userEvent.click(await screen.findByRole("button", { name: "Show 3 more" }));
+    await waitFor(() => expect(nodesIn(page.address())).toHaveLength(6));
+    expect(nodesIn(page.address())).toEqual([
+      ...["openai", "meta", "rlhf"],
+      ...["frontier-model-forum", "public-input", "united-kingdom"],
+    ]);
+    service.release();
+    await screen.findAllByRole("link", { name: /Reinforcement learning from human feedback/ });
+  });
+
+  test("removing takes that node and nothing else", async () => {
+    const { service, page } = await twoStepsAhead();
+    await userEvent.click(await within(await inspector()).findByRole("button", { name: "Remove from view" }));
+    await waitFor(() => expect(nodesIn(page.address())).toEqual(["meta", "rlhf"]));
+    service.release();
+  });
+
+  test("taking out what is not known keeps what was just added", async () => {
+    const service = askSafetyService();
+    const page = await renderPage(`/en/explore?nodes=meta,nobody&${list}`);
+    const forget = await screen.findByRole("button", { name: "Take it out of the address" });
+    service.hold("/api/explore?nodes=");
+    act(() => page.go(`/en/explore?nodes=meta,nobody,rlhf&${list}`));
+    await userEvent.click(forget);
+    await waitFor(() => expect(nodesIn(page.address())).toEqual(["meta", "rlhf"]));
+    service.release();
+  });
+});
+
+describe("a view that is full", () => {
+  const fill = (most: number) => Array.from({ length: most }, (_, at) => `lonely-${String(at)}`).join(",");
+
+  test("brings in as many as it holds, and says how many are left and what to do", async () => {
+    askSafetyService();
+    const page = await renderPage(`/en/explore?nodes=openai,${fill(mostShownNodes - 3)}&focus=openai&${list}`);
+    await userEvent.click(await screen.findByRole("button", { name: "Show 2 more" }));
+    await waitFor(() => expect(nodesIn(page.address())).toHaveLength(mostShownNodes));
+    await screen.findByText(/^1 of its neighbours is not shown: a view holds 200 nodes at most/);
+    expect(screen.queryByRole("button", { name: /^Show \d+ more/ })).toBeNull();
+  });
+});
+
 describe("the view", () => {
   const nodes = "nodes=anthropic,openai,frontier-model-forum,constitutional-ai,constitutional-ai-paper";
 
   test("shows what a relation rests on, one step from the list", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?${nodes}&focus=anthropic&${list}`);
     const row = (await screen.findByRole("heading", { name: "Anthropic develops" })).closest("section");
     if (!row) throw new Error("the heading opens no section");
@@ -112,7 +170,7 @@ describe("the view", () => {
   });
 
   test("says where a relation that the report does not state was seen", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     await renderPage(`/en/explore?nodes=meta,rlhf&select=meta~BACKS.adopts~rlhf&${list}`);
     const side = within(await inspector());
     await side.findByText("The report does not state this.");
@@ -121,7 +179,7 @@ describe("the view", () => {
   });
 
   test("hides a kind with its relations and shows it again", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?${nodes}&${list}`);
     await screen.findByText("5 nodes, 5 relations");
     await userEvent.click(screen.getByRole("button", { name: "Organization 2 shown" }));
@@ -132,13 +190,13 @@ describe("the view", () => {
   });
 
   test("says so where every kind is hidden", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     await renderPage(`/en/explore?nodes=meta&hide=organization&${list}`);
     await screen.findByText("Every kind in this view is hidden");
   });
 
   test("removes a node, and with it what was selected of it", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?${nodes}&focus=anthropic&select=openai&${list}`);
     await userEvent.click(await within(await inspector()).findByRole("button", { name: "Remove from view" }));
     await waitFor(() => expect(nodesIn(page.address())).not.toContain("openai"));
@@ -147,7 +205,7 @@ describe("the view", () => {
   });
 
   test("names what it does not know and draws the rest", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const page = await renderPage(`/en/explore?nodes=meta,nobody,rlhf&${list}`);
     await screen.findByText(/Not known, so not drawn: nobody/);
     await userEvent.click(screen.getByRole("button", { name: "Take it out of the address" }));
@@ -155,7 +213,7 @@ describe("the view", () => {
   });
 
   test("lists every node and every relation that the graph holds", async () => {
-    graphService(safetyGraph);
+    askSafetyService();
     const ids = safetyGraph.nodes.map(({ id }) => id);
     await renderPage(`/en/explore?nodes=${ids.join(",")}&focus=anthropic&${list}`);
     const main = await screen.findByRole("region", { name: "Explore around Anthropic" });

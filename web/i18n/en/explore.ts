@@ -16,6 +16,9 @@ export const explore = {
   drawnHere: (drawn: number, all: number) => `${nodes(drawn)} drawn here; the list has all ${number(all)}.`,
   allHidden: "Every kind in this view is hidden",
   unknown: (ids: string) => `Not known, so not drawn: ${ids}.`,
+  /** When the service has left relations out. */
+  relationsCut: (drawn: number) =>
+    `Only the first ${relations(drawn)} among these nodes are shown. Remove nodes to see the others.`,
   forgetUnknown: "Take it out of the address",
   canvas: {
     label: (counts: string) => `Graph: ${counts}. The same content is in the list.`,
@@ -75,6 +78,8 @@ export const explore = {
     remove: "Remove from view",
     neighbours: "Shown neighbours",
     noNeighbours: "None of its neighbours is in this view yet.",
+    full: (left: number, most: number) =>
+      `${number(left)} of its neighbours ${left === 1 ? "is" : "are"} not shown: a view holds ${nodes(most)} at most. Remove some to make room.`,
     noneLeft: "All of its neighbours are in this view.",
     nOfN: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
     select: (name: string) => `Select ${name}`,
@@ -94,7 +99,7 @@ export const explore = {
     addNone: "Nothing ticked",
     cancel: "Cancel",
     crowded: (count: number) => `That makes ${nodes(count)}: the picture gets dense, the list stays readable.`,
-    full: (most: number) => `A view holds ${nodes(most)} at most. Remove some or hide nothing more than you need.`,
+    full: (most: number) => `A view holds ${nodes(most)} at most. Untick some here, or remove some from the view.`,
     direct: "linked",
   },
   evidence: {

@@ -16,6 +16,7 @@ export const explore: typeof english = {
   drawnHere: (drawn, all) => `此处画出 ${nodes(drawn)}；列表中有全部 ${number(all)} 个。`,
   allHidden: "此视图中的各类节点都已隐藏",
   unknown: (ids) => `以下标识未知，未画出：${ids}。`,
+  relationsCut: (drawn) => `这些节点之间只显示了前 ${relations(drawn)}。移除一些节点即可看到其余的。`,
   forgetUnknown: "从地址中去掉",
   canvas: {
     label: (counts) => `图：${counts}。列表中有同样的内容。`,
@@ -71,6 +72,7 @@ export const explore: typeof english = {
     remove: "移出视图",
     neighbours: "已显示的相邻节点",
     noNeighbours: "它的相邻节点都还不在此视图中。",
+    full: (left, most) => `它还有 ${number(left)} 个相邻节点没有显示：一个视图最多容纳 ${nodes(most)}。请先移除一些。`,
     noneLeft: "它的相邻节点都已在此视图中。",
     nOfN: (shown, total) => `${number(shown)} / ${number(total)}`,
     select: (name) => spaced(`选中${name}`),
@@ -89,7 +91,7 @@ export const explore: typeof english = {
     addNone: "未勾选",
     cancel: "取消",
     crowded: (count) => `视图将有 ${nodes(count)}：图会变密，列表仍然清楚。`,
-    full: (most) => `一个视图最多容纳 ${nodes(most)}。请先移除一些。`,
+    full: (most) => `一个视图最多容纳 ${nodes(most)}。请在这里少选一些，或先从视图中移除一些。`,
     direct: "相连",
   },
   evidence: {

@@ -11,7 +11,7 @@ import { useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
-import { linksOf } from "./shown-graph.ts";
+import { linksOf, roomIn } from "./shown-graph.ts";
 import { expandStep, useOfferedNeighbours } from "./use-neighbours.ts";
 
 /** Above this a picture is dense, and the person is told before. */
@@ -37,7 +37,7 @@ type OfferProps = InspectorProps & { node: GraphNode; offered: Answer<typeof exp
 function Offer({ node, offered, answer, commands, onChoose }: OfferProps) {
   const { picker } = useWords().explore;
   const form = useRef<HTMLFormElement>(null);
-  const room = Math.max(0, mostShownNodes - answer.nodes.length);
+  const room = roomIn(answer);
   const [ticked, setTicked] = useState(
     () => new Set<string>(offered.nodes.slice(0, Math.min(expandStep, room)).map(({ id }) => id)),
   );
@@ -85,12 +85,12 @@ function Offer({ node, offered, answer, commands, onChoose }: OfferProps) {
         ))}
       </ul>
       <div className={styles.pickerFoot}>
-        {after > mostShownNodes ? (
+        {ticked.size > room ? (
           <p className={styles.hint}>{picker.full(mostShownNodes)}</p>
         ) : (
           after > comfortable && <p className={styles.hint}>{picker.crowded(after)}</p>
         )}
-        <button type="submit" className={control.primary} disabled={ticked.size === 0 || after > mostShownNodes}>
+        <button type="submit" className={control.primary} disabled={ticked.size === 0 || ticked.size > room}>
           {ticked.size === 0 ? picker.addNone : picker.add(ticked.size)}
         </button>
         <button type="button" className={control.action} onClick={() => onChoose(null)}>

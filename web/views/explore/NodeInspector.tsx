@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { mostShownNodes } from "../../../server/contract/explore.ts";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
@@ -15,7 +16,7 @@ import type { InspectorProps } from "./inspector-props.ts";
 import { NeighbourPicker } from "./NeighbourPicker.tsx";
 import { NodeSummary } from "./NodeSummary.tsx";
 import { SelectName } from "./SelectName.tsx";
-import { countNeighbours, type Link as GraphLink, linksOf } from "./shown-graph.ts";
+import { countNeighbours, type Link as GraphLink, linksOf, roomIn } from "./shown-graph.ts";
 import type { ExploreCommands } from "./use-explore-commands.ts";
 import { expandStep, useNextNeighbours } from "./use-neighbours.ts";
 
@@ -75,7 +76,8 @@ function Actions({ node, remaining, answer, commands, choosing, onChoose }: Acti
   const { explore } = useLanguage().words;
   const addresses = useAddresses();
   const next = useNextNeighbours(node.id, answer);
-  const step = Math.min(expandStep, remaining ?? 0);
+  const room = roomIn(answer);
+  const step = Math.min(expandStep, remaining ?? 0, room);
   const showNext = () => {
     if (next.data)
       commands.add(
@@ -103,6 +105,9 @@ function Actions({ node, remaining, answer, commands, choosing, onChoose }: Acti
         {explore.inspector.remove}
       </button>
       {remaining === 0 && <p className={styles.hint}>{explore.inspector.noneLeft}</p>}
+      {room === 0 && remaining !== undefined && remaining > 0 && (
+        <p className={styles.hint}>{explore.inspector.full(remaining, mostShownNodes)}</p>
+      )}
     </div>
   );
 }

@@ -74,6 +74,9 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
         <Bar rendering={rendering} answer={answer} graph={graph} />
         <div className={styles.answer}>
           <AnswerSentence graph={graph} focus={focus} commands={commands} />
+          {answer.truncated && (
+            <p className={styles.unknown}>{words.explore.relationsCut(answer.relationships.length)}</p>
+          )}
           {answer.unknown.length > 0 && <Unknown ids={answer.unknown} commands={commands} />}
         </div>
         {graph.nodes.length === 0 ? (

@@ -1,5 +1,5 @@
 import { evidenceStatuses } from "../../../server/contract/evidence.ts";
-import type { exploreGraph } from "../../../server/contract/explore.ts";
+import { type exploreGraph, mostShownNodes } from "../../../server/contract/explore.ts";
 import type { Fragment, GraphNode, GraphRelationship } from "../../../server/contract/graph.ts";
 import { type Kind, kinds } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
@@ -93,6 +93,10 @@ export function nearestPart(graph: ShownGraph, centre: string | null, most: numb
   };
 }
 
+/** How many more nodes a view can hold; what its address names and nobody knows counts. */
+export const roomIn = ({ nodes, unknown }: ExploreAnswer): number =>
+  Math.max(0, mostShownNodes - nodes.length - unknown.length);
+
 /** Links by what is said, in the order in which each verb is first met. */
 export function groupLinks(links: readonly Link[]): LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
@@ -116,12 +120,12 @@ export function answerWith(answer: ExploreAnswer, fragment: Fragment, chosen: re
     if (ids.has(one.from) && ids.has(one.to)) relationships.set(one.id, one);
   }
   const nodes = [...answer.nodes, ...added];
-  return { nodes, relationships: [...relationships.values()], total: nodes.length, truncated: false, unknown: [] };
+  return { ...answer, nodes, relationships: [...relationships.values()], total: nodes.length, unknown: [] };
 }
 
 /** The same for a node that leaves. */
 export function answerWithout(answer: ExploreAnswer, id: string): ExploreAnswer {
   const nodes = answer.nodes.filter((node) => node.id !== id);
   const relationships = answer.relationships.filter(({ from, to }) => from !== id && to !== id);
-  return { nodes, relationships, total: nodes.length, truncated: false, unknown: [] };
+  return { ...answer, nodes, relationships, total: nodes.length, unknown: [] };
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
-import { exploreGraph } from "../../../server/contract/explore.ts";
+import { exploreGraph, mostShownNodes } from "../../../server/contract/explore.ts";
 import { type Fragment, partsOfRelationId, relationId } from "../../../server/contract/graph.ts";
 import { entityId, type Kind } from "../../../server/contract/kinds.ts";
 import { operationQuery } from "../../api.ts";
@@ -10,6 +10,12 @@ import { answerWith, answerWithout, type ExploreAnswer } from "./shown-graph.ts"
 
 const idsOf = ({ nodes }: ExploreAnswer) => nodes.map(({ id }) => id);
 
+/** Whether an answer is about just these nodes: while the next one is under way an older one is still on the page. */
+function isAbout({ nodes, unknown }: ExploreAnswer, ids: readonly string[]): boolean {
+  const answered = new Set([...nodes.map(({ id }) => String(id)), ...unknown]);
+  return answered.size === ids.length && ids.every((id) => answered.has(id));
+}
+
 const selection = (id: string) => (id.includes("~") ? relationId.parse(id) : entityId.parse(id));
 
 /** Everything that graph, list and inspector can do to the view; each is one step in the address, which Back takes back. */
@@ -17,7 +23,7 @@ export interface ExploreCommands {
   /** A node or a relation; null: nothing. */
   select(id: string | null): void;
   openCard(nodeId: string): void;
-  /** Brings these neighbours in, out of what the service answered about them. */
+  /** Brings these neighbours in, out of what the service answered about them: as many of them, in order, as a view holds. */
   add(to: string, fragment: Fragment, chosen: readonly string[]): void;
   remove(nodeId: string): void;
   toggleKind(kind: Kind): void;
@@ -26,7 +32,7 @@ export interface ExploreCommands {
 }
 
 export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
-  const { view, change } = useViewState();
+  const { change } = useViewState();
   const addresses = useAddresses();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -37,9 +43,12 @@ export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
     queryClient.setQueryData(operationQuery(exploreGraph, { nodes }).queryKey, next);
     return nodes;
   };
-  /** The same after a step that this answer does not know of yet: what this step brings and takes, and nothing else. */
+  /**
+   * Of the address as it is now, which may be ahead of the answer on the page, this step changes what it brings and what it
+   * takes, and nothing else.
+   */
   const nodesAfter = (newest: ViewState, next: ExploreAnswer) => {
-    if (newest.nodes.join() === view.nodes.join()) return nodesOf(next);
+    if (isAbout(answer, newest.nodes)) return nodesOf(next);
     const [before, after] = [idsOf(answer), idsOf(next)];
     const stay = newest.nodes.filter((id) => after.includes(id) || !before.includes(id));
     return [...stay, ...after.filter((id) => !before.includes(id) && !stay.includes(id))];
@@ -56,7 +65,7 @@ export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
     add: (to, fragment, chosen) => {
       const kindsBrought = fragment.nodes.filter(({ id }) => chosen.includes(id)).map(({ kind }) => kind);
       change((newest) => ({
-        nodes: nodesAfter(newest, answerWith(answer, fragment, chosen)),
+        nodes: nodesAfter(newest, answerWith(answer, fragment, fittingIn(newest.nodes, chosen))),
         // What was asked for has to be seen.
         hide: newest.hide.filter((kind) => !kindsBrought.includes(kind)),
         select: selection(to),
@@ -78,9 +87,14 @@ export function useExploreCommands(answer: ExploreAnswer): ExploreCommands {
       change({ hide: [] });
     },
     forgetUnknown: () => {
-      change((newest) => ({ nodes: nodesAfter(newest, { ...answer, unknown: [] }) }), { replace: true });
+      change(({ nodes }) => ({ nodes: nodes.filter((id) => !answer.unknown.includes(id)) }), { replace: true });
     },
   };
+}
+
+/** The first of these that a view has room for beside what it shows. */
+function fittingIn(shown: readonly string[], chosen: readonly string[]): string[] {
+  return chosen.filter((id) => !shown.includes(id)).slice(0, Math.max(0, mostShownNodes - shown.length));
 }
 
 function touches(selected: string, nodeId: string): boolean {

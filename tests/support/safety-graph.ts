@@ -1,11 +1,11 @@
 import type { EvidenceMark, EvidenceStatus } from "../../server/contract/evidence.ts";
-import type { Fragment, GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
+import type { GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
 import { relationIdOf } from "../../server/contract/graph.ts";
 import { entityId, type Kind } from "../../server/contract/kinds.ts";
-import { describeRelationType, type RelationType } from "../../server/contract/relations.ts";
+import type { RelationType } from "../../server/contract/relations.ts";
 
-/** A graph small enough to read, that answers the page's questions about graphs as the service does. */
-export interface InMemoryGraph {
+/** A graph small enough to read: what a test of the canvas draws, and what draw-safety-graph.ts puts into the database. */
+export interface ReadableGraph {
   nodes: GraphNode[];
   relationships: GraphRelationship[];
 }
@@ -47,53 +47,14 @@ export function relation(text: string, printed: string | null, status: EvidenceS
 }
 
 /** Puts the counted degree on every node. */
-export function graphOf(nodes: GraphNode[], relationships: GraphRelationship[]): InMemoryGraph {
+export function graphOf(nodes: GraphNode[], relationships: GraphRelationship[]): ReadableGraph {
   const degree = (id: string) =>
     new Set(relationships.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))).size;
   return { nodes: nodes.map((one) => ({ ...one, degree: degree(one.id) })), relationships };
 }
 
-const among = (graph: InMemoryGraph, ids: ReadonlySet<string>) =>
-  graph.relationships.filter(({ from, to }) => ids.has(from) && ids.has(to));
-
-export function exploreAnswer(graph: InMemoryGraph, ids: readonly string[]) {
-  const nodes = ids.flatMap((id) => graph.nodes.filter((one) => one.id === id));
-  const known = new Set<string>(nodes.map((one) => one.id));
-  return {
-    nodes,
-    relationships: among(graph, known),
-    total: nodes.length,
-    truncated: false,
-    unknown: ids.filter((id) => !known.has(id)),
-  };
-}
-
-/** Stances first, then other relations, then claims, then by id; only relations that bring something new. */
-export function neighboursAnswer(
-  graph: InMemoryGraph,
-  { id, shown, limit }: { id: string; shown: readonly string[]; limit: number },
-): Fragment {
-  const rank = (relationship: GraphRelationship) => {
-    const { family, stances } = describeRelationType(relationship.type);
-    return stances ? 0 : family === "claim" ? 2 : 1;
-  };
-  const ranks = new Map<string, number>();
-  for (const one of graph.relationships) {
-    const other = one.from === id ? one.to : one.to === id ? one.from : undefined;
-    if (other === undefined || other === id || shown.includes(other)) continue;
-    ranks.set(other, Math.min(ranks.get(other) ?? 9, rank(one)));
-  }
-  const order = [...ranks].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([other]) => other);
-  const fresh = new Set(order.slice(0, limit));
-  const nodes = [...fresh].flatMap((other) => graph.nodes.filter((one) => one.id === other));
-  const relationships = among(graph, new Set([id, ...shown, ...fresh])).filter(
-    ({ from, to }) => fresh.has(from) || fresh.has(to),
-  );
-  return { nodes, relationships, total: order.length, truncated: order.length > nodes.length };
-}
-
 /** Labs, approaches, documents and claims, with every sort of line; Anthropic has more neighbours than a view opens with. */
-export const safetyGraph: InMemoryGraph = graphOf(
+export const safetyGraph: ReadableGraph = graphOf(
   [
     node("anthropic", "organization", { name: "Anthropic", nameZh: "Anthropic", sort: "lab" }),
     node("openai", "organization", { name: "OpenAI", nameZh: "OpenAI", sort: "lab" }),
