@@ -1,9 +1,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { BrowserRouter, Navigate, Route, Routes, useLocation, useParams } from "react-router";
 import { createQueryClient } from "./api.ts";
 import { LanguageProvider, preferredLanguage } from "./i18n/language.tsx";
-import { isLanguage, pathInLanguage } from "./view-state.ts";
+import { isLanguage, mendedPath, pathInLanguage } from "./view-state.ts";
 import { NotFoundView } from "./views/shell/NotFoundView.tsx";
 import { Shell } from "./views/shell/Shell.tsx";
 
@@ -21,6 +21,13 @@ const SectionView = lazy(async () => ({ default: (await import("./views/report/S
 function ToOwnLanguage() {
   const { pathname, search, hash } = useLocation();
   return <Navigate to={`${pathInLanguage(pathname, preferredLanguage())}${search}${hash}`} replace />;
+}
+
+/** Leads to the address that was meant; where this one is right already, shows what it names. */
+function AtMendedAddress({ children }: { children: ReactNode }) {
+  const { pathname, search, hash } = useLocation();
+  const meant = mendedPath(pathname);
+  return meant === pathname ? children : <Navigate to={`${meant}${search}${hash}`} replace />;
 }
 
 /** The places of the page, in the language that the address names. */
@@ -53,10 +60,12 @@ export function AppRoutes() {
   return (
     <QueryClientProvider client={queryClient}>
       <Suspense fallback={null}>
-        <Routes>
-          <Route path="/:language/*" element={<Places />} />
-          <Route path="*" element={<ToOwnLanguage />} />
-        </Routes>
+        <AtMendedAddress>
+          <Routes>
+            <Route path="/:language/*" element={<Places />} />
+            <Route path="*" element={<ToOwnLanguage />} />
+          </Routes>
+        </AtMendedAddress>
       </Suspense>
     </QueryClientProvider>
   );

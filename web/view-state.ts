@@ -12,7 +12,8 @@ import { relationType, relationTypeNames, type Language } from "../server/contra
 /**
  * The address is the view: what it holds, how it is read and how it is written. Nothing that a reader would want to
  * find again after a reload, in a link or behind the Back button is kept anywhere else.
- * Reading never fails: a part that makes no sense falls back to its default, list items fall away one by one.
+ * Reading never fails: what is nearly right is mended, a part that makes no sense falls back to its default, list items
+ * fall away one by one; `faultsOf` names what fell away, and the shell tells it.
  */
 
 export type { Language };
@@ -112,17 +113,83 @@ const keys = Object.keys(viewStateSchema.shape) as Key[];
 /** What an address without a query says. */
 export const plainViewState: ViewState = viewStateSchema.parse({});
 
-/** Reads the query of an address; any text at all gives a view. */
-export function readViewState(search: string): ViewState {
-  return viewStateSchema.parse(Object.fromEntries(new URLSearchParams(search)));
-}
-
 const written = (value: ViewState[Key]): string => {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   return "row" in value ? `${value.row},${value.column}` : value.join(",");
 };
+
+const isKey = (text: string): text is Key => Object.hasOwn(viewStateSchema.shape, text);
+const isList = (key: Key): boolean => Array.isArray(plainViewState[key]);
+
+/** What comes along when an address is copied out of a sentence or out of brackets. */
+const strayEnd = /[\s.,;:!?()[\]{}<>'"’”»*。，；：！？）】》」]+$/u;
+const withoutStrayEnd = (text: string): string => text.trim().replace(strayEnd, "");
+
+const isUnderstood = (key: Key, text: string): boolean => written(viewStateSchema.shape[key].parse(text)) === text;
+
+/** One value, or one item of a list, as it must have been meant; as it stands where nothing makes sense of it. */
+function mended(key: Key, text: string): string {
+  if (key === "find") return text;
+  const bare = withoutStrayEnd(text);
+  const meant = [text, bare, bare.toLowerCase(), bare.toUpperCase()];
+  return meant.find((one) => isUnderstood(key, one)) ?? text;
+}
+
+/** Keys and values of a query, mended; a list that is said in several parts is one list. */
+function readParameters(search: string): Map<string, string[]> {
+  const parameters = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const key = isKey(name) ? name : withoutStrayEnd(name).toLowerCase();
+    const items = !isKey(key) ? [value] : isList(key) ? value.split(",") : [value];
+    const meant = items
+      .map((item) => (isKey(key) ? mended(key, item) : item))
+      .filter((item) => key === "find" || item !== "");
+    parameters.set(key, isKey(key) && isList(key) ? [...(parameters.get(key) ?? []), ...meant] : meant);
+  }
+  return parameters;
+}
+
+let lastRead: { search: string; view: ViewState } | undefined;
+
+/** Reads the query of an address; any text at all gives a view. */
+export function readViewState(search: string): ViewState {
+  // Every part of a page reads the same address.
+  if (lastRead?.search === search) return lastRead.view;
+  const texts = [...readParameters(search)].map(([key, items]) => [key, items.join(",")]);
+  const view = viewStateSchema.parse(Object.fromEntries(texts));
+  lastRead = { search, view };
+  return view;
+}
+
+/** A part of an address that the view does not hold. */
+export interface AddressFault {
+  key: string;
+  /** What was left out. */
+  values: string[];
+  /** parameter: there is none of this name; value: it has no such value; most: a list holds so many only. */
+  why: "parameter" | "value" | "most";
+}
+
+/** Says only where somebody came from, or which data they saw. */
+const asides = /^(?:utm_\w+|fbclid|gclid|msclkid|ref|v)$/;
+
+/** Every part of a query that is not understood or is beyond a limit; empty where the view says all of it. */
+export function faultsOf(search: string): AddressFault[] {
+  const view = readViewState(search);
+  return [...readParameters(search)].flatMap(([key, items]): AddressFault[] => {
+    if (!isKey(key)) return asides.test(key) ? [] : [{ key, values: items, why: "parameter" }];
+    if (key === "find") return view.find === null ? [{ key, values: items, why: "value" }] : [];
+    const senseless = items.filter((item) => !isUnderstood(key, item));
+    const held = new Set(written(view[key]).split(","));
+    const beyond = isList(key) ? items.filter((item) => isUnderstood(key, item) && !held.has(item)) : [];
+    return [
+      ...(senseless.length > 0 ? [{ key, values: senseless, why: "value" as const }] : []),
+      ...(beyond.length > 0 ? [{ key, values: [...new Set(beyond)], why: "most" as const }] : []),
+    ];
+  });
+}
 
 /**
  * The query that says this view, with its question mark; "" for the plain one. Keys that are at their default are left
@@ -169,6 +236,16 @@ export const addresses = (language: Language) => ({
   node: (node: { id: string; kind: Kind }) =>
     node.kind === "claim" ? `/${language}/trace/${node.id}` : `/${language}/card/${node.id}`,
 });
+
+/**
+ * A path as it must have been meant: language, places and ids are in small letters, a tag of a region is its language, and
+ * what a sentence leaves at the end of an address is no part of it. The same path where there is nothing to mend.
+ */
+export function mendedPath(pathname: string): string {
+  const [first = "", ...rest] = withoutStrayEnd(pathname).toLowerCase().split("/").filter(Boolean);
+  const language = /^(en|zh)-[a-z-]+$/.exec(first)?.[1] ?? first;
+  return `/${[language, ...rest].join("/")}`;
+}
 
 /** The same path in another language; a path without a language gets one. */
 export function pathInLanguage(pathname: string, language: Language): string {

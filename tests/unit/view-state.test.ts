@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { comparableKinds } from "../../server/contract/compare.ts";
 import { evidenceStatuses } from "../../server/contract/evidence.ts";
 import { relationId } from "../../server/contract/graph.ts";
+import { mostShownNodes } from "../../server/contract/explore.ts";
 import { entityId, kinds } from "../../server/contract/kinds.ts";
 import { figureChoices, knownFrom, listOrders, sayers } from "../../server/contract/lists.ts";
 import { relationTypeNames } from "../../server/contract/relations.ts";
 import {
   addresses,
+  faultsOf,
   lineOrders,
+  mendedPath,
   pathInLanguage,
   plainViewState,
   readViewState,
@@ -102,6 +105,59 @@ describe("the view in the address", () => {
     expect(
       readViewState("?nodes=anthropic,,NOT AN ID,rlhf,anthropic&hide=claim,nobody&view=cube&cell=openai&rows=claim"),
     ).toEqual({ ...plainViewState, nodes: ["anthropic", "rlhf"], hide: ["claim"] });
+  });
+
+  it("is mended where it is nearly right: letters, a sentence's full stop, a bracket, a list said twice", () => {
+    expect(readViewState("?nodes=anthropic,OpenAI.&nodes=rlhf)&HIDE=Claim&type=backs&view=List.")).toEqual({
+      ...plainViewState,
+      nodes: ["anthropic", "openai", "rlhf"],
+      hide: ["claim"],
+      type: ["BACKS"],
+      view: "list",
+    });
+    expect(faultsOf("?nodes=anthropic,OpenAI.&nodes=rlhf)&HIDE=Claim&type=backs&view=List.")).toEqual([]);
+  });
+
+  it("tells every part that it does not hold", () => {
+    expect(faultsOf("?rows=foo&nodes=anthropic,NOT AN ID&colour=red&passage=0&cell=openai")).toEqual([
+      { key: "rows", values: ["foo"], why: "value" },
+      { key: "nodes", values: ["NOT AN ID"], why: "value" },
+      { key: "colour", values: ["red"], why: "parameter" },
+      { key: "passage", values: ["0"], why: "value" },
+      { key: "cell", values: ["openai"], why: "value" },
+    ]);
+    const ids = Array.from({ length: mostShownNodes + 2 }, (_, at) => `node-${String(at)}`);
+    expect(faultsOf(`?nodes=${ids.join(",")}`)).toEqual([{ key: "nodes", values: ids.slice(-2), why: "most" }]);
+    expect(faultsOf("?utm_source=mail&v=abc")).toEqual([]);
+  });
+
+  it("holds or tells whatever is written under any of its keys", () => {
+    const keys = Object.keys(plainViewState).filter((key) => key !== "find");
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.stringMatching(/^[^,\s.;:!?()[\]{}<>'"*]{1,12}$/), (key, value) => {
+        const query = new URLSearchParams([[key, value]]).toString();
+        const isHeld = JSON.stringify(readViewState(query))
+          .toLowerCase()
+          .includes(JSON.stringify(value).slice(1, -1).toLowerCase());
+        expect(isHeld || faultsOf(query).length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it("tells nothing of what it wrote itself", () => {
+    fc.assert(
+      fc.property(aViewState, (view) => {
+        expect(faultsOf(writeViewState(view))).toEqual([]);
+      }),
+    );
+  });
+
+  it("mends a path and leaves a right one alone", () => {
+    expect(mendedPath("/EN/Card/Anthropic)")).toBe("/en/card/anthropic");
+    expect(mendedPath("/zh-CN/report/light-touch.")).toBe("/zh/report/light-touch");
+    expect(mendedPath("//en//card/anthropic/")).toBe("/en/card/anthropic");
+    for (const path of ["/", "/en", "/zh/trace/rlhf.2.1", "/en/card/constitutional-ai"])
+      expect(mendedPath(path)).toBe(path);
   });
 
   it("stays readable", () => {

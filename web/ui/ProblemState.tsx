@@ -4,6 +4,7 @@ import { useWords } from "../i18n/language.tsx";
 import { useViewState } from "../use-view-state.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import control from "./control.module.css";
+import { NearestNames } from "./NearestNames.tsx";
 import styles from "./state.module.css";
 
 interface Props {
@@ -50,6 +51,7 @@ export function ProblemState({ problem, sought = "", onRetry, retrying = false }
           ))}
         </ul>
       )}
+      {code === "not-found" && sought.trim() !== "" && <NearestNames sought={sought} />}
       <div className={styles.acts}>
         {code === "not-found" ? (
           <Link className={control.action} to={hrefWith({ find: sought.trim() })}>

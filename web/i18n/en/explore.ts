@@ -14,6 +14,7 @@ export const explore = {
   aroundShort: (name: string) => `around ${name}`,
   /** A phone draws only the nearest. */
   drawnHere: (drawn: number, all: number) => `${nodes(drawn)} drawn here; the list has all ${number(all)}.`,
+  noneKnown: "None of the names in this address is known",
   allHidden: "Every kind in this view is hidden",
   unknown: (ids: string) => `Not known, so not drawn: ${ids}.`,
   /** When the service has left relations out. */

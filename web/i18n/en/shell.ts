@@ -28,6 +28,12 @@ export const shell = {
   notFoundTitle: "There is no page at this address",
   notFound:
     "The address may have been cut off or mistyped. Nothing is lost: search for what you were after, or begin at home.",
+  unknownParameter: (name: string) => `This address asks for “${name}”, which means nothing here: it was left out.`,
+  unknownValue: (name: string, values: string) => `Not understood in this address, so left out: ${name}, ${values}.`,
+  beyondLimit: (name: string, count: number, values: string) =>
+    `More than a view can hold in ${name}: ${count === 1 ? "one was" : `${String(count)} were`} left out (${values}).`,
+  moreValues: (count: number) => `${String(count)} more`,
+  cleanAddress: "Take it out of the address",
   toHome: "Go to the home page",
   toSearch: "Search",
 };

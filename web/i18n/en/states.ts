@@ -7,6 +7,7 @@ export const states = {
   detailsCopied: "Details copied",
   unchanged: "What you had open is unchanged. The address of this view is safe to keep.",
   willHeal: "This page asks again by itself.",
+  nearestNames: "These come nearest:",
   searchInstead: "Search for it",
   problems: {
     "invalid-input": "The address asks for something that does not exist",

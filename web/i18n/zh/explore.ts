@@ -14,6 +14,7 @@ export const explore: typeof english = {
   neighboursShown: (shown, total) => `相邻节点 ${number(shown)} / ${number(total)}`,
   aroundShort: (name) => spaced(`围绕${name}`),
   drawnHere: (drawn, all) => `此处画出 ${nodes(drawn)}；列表中有全部 ${number(all)} 个。`,
+  noneKnown: "地址中的名称都不存在",
   allHidden: "此视图中的各类节点都已隐藏",
   unknown: (ids) => `以下标识未知，未画出：${ids}。`,
   relationsCut: (drawn) => `这些节点之间只显示了前 ${relations(drawn)}。移除一些节点即可看到其余的。`,

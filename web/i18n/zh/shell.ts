@@ -29,6 +29,11 @@ export const shell: typeof english = {
   fonts: "西文字体 Newsreader 与 Public Sans，SIL OFL 1.1",
   notFoundTitle: "这个地址没有页面",
   notFound: "地址可能不完整或有误。内容都还在：可以搜索要找的东西，或从首页开始。",
+  unknownParameter: (name) => `地址中的“${name}”在这里没有意义，已略去。`,
+  unknownValue: (name, values) => `地址中有无法理解的部分，已略去：${name}，${values}。`,
+  beyondLimit: (name, count, values) => `${name} 超出一个视图能容纳的数量，略去 ${String(count)} 项（${values}）。`,
+  moreValues: (count) => `另外 ${String(count)} 项`,
+  cleanAddress: "从地址中去掉",
   toHome: "回到首页",
   toSearch: "搜索",
 };

@@ -8,6 +8,7 @@ export const states: typeof english = {
   detailsCopied: "详情已复制",
   unchanged: "已打开的内容没有变化，这个地址可以放心保存。",
   willHeal: "本页会自动重试。",
+  nearestNames: "最接近的有：",
   searchInstead: "搜索",
   problems: {
     "invalid-input": "这个地址所问的内容不存在",

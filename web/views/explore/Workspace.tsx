@@ -42,7 +42,7 @@ function inspectedIn(graph: ShownGraph, { select, focus }: { select: string | nu
 /** One graph, as a picture or as a list, with what can be hidden on its left and what is selected on its right. */
 export function Workspace({ answer }: { answer: ExploreAnswer }) {
   const words = useWords();
-  const { view } = useViewState();
+  const { view, hrefWith } = useViewState();
   const narrow = useNarrow();
   const nameOf = useNodeName();
   const commands = useExploreCommands(answer);
@@ -79,7 +79,18 @@ export function Workspace({ answer }: { answer: ExploreAnswer }) {
           )}
           {answer.unknown.length > 0 && <Unknown ids={answer.unknown} commands={commands} />}
         </div>
-        {graph.nodes.length === 0 ? (
+        {answer.nodes.length === 0 ? (
+          <div className={styles.list}>
+            <EmptyState
+              title={words.explore.noneKnown}
+              actions={
+                <Link className={control.action} to={hrefWith({ find: answer.unknown.join(" ").replaceAll("-", " ") })}>
+                  {words.states.searchInstead}
+                </Link>
+              }
+            />
+          </div>
+        ) : graph.nodes.length === 0 ? (
           <div className={styles.list}>
             <EmptyState
               title={words.explore.allHidden}

@@ -5,6 +5,7 @@ import frame from "../../ui/frame.module.css";
 import { useKeptFocus } from "../../ui/kept-focus.ts";
 import { Pending } from "../../ui/Pending.tsx";
 import { useViewState } from "../../use-view-state.ts";
+import { AddressNotice } from "./AddressNotice.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -30,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Header />
       <main id="content" className={styles.main} tabIndex={-1}>
+        <AddressNotice />
         <FaultBoundary key={pathname}>
           <Suspense
             fallback={
