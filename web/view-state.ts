@@ -125,6 +125,8 @@ const isList = (key: Key): boolean => Array.isArray(plainViewState[key]);
 
 /** What comes along when an address is copied out of a sentence or out of brackets. */
 const strayEnd = /[\s.,;:!?()[\]{}<>'"’”»*。，；：！？）】》」]+$/u;
+/** The same of a path, which is kept encoded: closing quotes and brackets, a Chinese full stop or comma. */
+const encodedStrayEnd = /(?:%(?:22|29|5D|E3%80%82|E3%80%8D|EF%BC%8C|EF%BC%89|E2%80%9D))+$/i;
 const withoutStrayEnd = (text: string): string => text.trim().replace(strayEnd, "");
 
 const isUnderstood = (key: Key, text: string): boolean => written(viewStateSchema.shape[key].parse(text)) === text;
@@ -242,7 +244,8 @@ export const addresses = (language: Language) => ({
  * what a sentence leaves at the end of an address is no part of it. The same path where there is nothing to mend.
  */
 export function mendedPath(pathname: string): string {
-  const [first = "", ...rest] = withoutStrayEnd(pathname).toLowerCase().split("/").filter(Boolean);
+  const small = pathname.replaceAll(/%[0-9a-f]{2}|[A-Z]/gi, (one) => (one.length === 1 ? one.toLowerCase() : one));
+  const [first = "", ...rest] = withoutStrayEnd(small.replace(encodedStrayEnd, "")).split("/").filter(Boolean);
   const language = /^(en|zh)-[a-z-]+$/.exec(first)?.[1] ?? first;
   return `/${[language, ...rest].join("/")}`;
 }

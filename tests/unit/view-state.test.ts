@@ -156,7 +156,15 @@ describe("the view in the address", () => {
     expect(mendedPath("/EN/Card/Anthropic)")).toBe("/en/card/anthropic");
     expect(mendedPath("/zh-CN/report/light-touch.")).toBe("/zh/report/light-touch");
     expect(mendedPath("//en//card/anthropic/")).toBe("/en/card/anthropic");
-    for (const path of ["/", "/en", "/zh/trace/rlhf.2.1", "/en/card/constitutional-ai"])
+    expect(mendedPath("/zh/card/anthropic%E3%80%82")).toBe("/zh/card/anthropic");
+    for (const path of [
+      "/",
+      "/en",
+      "/zh/card/%E9%95%93",
+      "/en/%E0%A4%A",
+      "/zh/trace/rlhf.2.1",
+      "/en/card/constitutional-ai",
+    ])
       expect(mendedPath(path)).toBe(path);
   });
 
