@@ -35,6 +35,8 @@ function mix(first: string, second: string, share: number): string {
 export function readPalette(host: HTMLElement): Palette {
   const probe = host.ownerDocument.createElement("span");
   probe.hidden = true;
+  // Else forced colours would make every token the colour of text.
+  probe.style.setProperty("forced-color-adjust", "none");
   host.append(probe);
   const style = getComputedStyle(probe);
   const colour = (token: string): string => {
@@ -70,7 +72,9 @@ export function readPalette(host: HTMLElement): Palette {
 export function watchPalette(changed: () => void): () => void {
   const watcher = new MutationObserver(changed);
   watcher.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  const queries = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
+  const queries = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"].map((query) =>
+    matchMedia(query),
+  );
   for (const query of queries) query.addEventListener("change", changed);
   document.fonts.addEventListener("loadingdone", changed);
   return () => {

@@ -14,6 +14,7 @@ export const shell = {
   theme: "Theme",
   themes: { system: "as the system", light: "light", dark: "dark" },
   themeNow: (now: string, next: string) => `Theme: ${now}. Switch to ${next}`,
+  singleKeys: "“/” alone opens the search",
   skip: "Skip to the content",
   crumbs: "Your walk",
   copyLink: "Copy link",

@@ -16,6 +16,7 @@ export const shell: typeof english = {
   theme: "外观",
   themes: { system: "跟随系统", light: "浅色", dark: "深色" },
   themeNow: (now, next) => `外观：${now}。切换为${next}`,
+  singleKeys: "单按“/”打开搜索",
   skip: "跳到正文",
   crumbs: "走过的路",
   copyLink: "复制链接",

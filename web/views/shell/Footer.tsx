@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { reports } from "../../../server/contract/report.ts";
 import { operationQuery } from "../../api.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { turnSingleKeys, useSingleKeys } from "../../ui/single-keys.ts";
 import { chooseTheme, themes, useTheme } from "../../ui/theme.ts";
 import styles from "./Footer.module.css";
 
@@ -23,6 +24,18 @@ function ThemeChoice() {
   );
 }
 
+/** Whether "/" alone opens the search. */
+function SingleKeysChoice() {
+  const { shell } = useLanguage().words;
+  const on = useSingleKeys();
+  return (
+    <label className={styles.keys}>
+      <input type="checkbox" checked={on} onChange={(event) => turnSingleKeys(event.target.checked)} />
+      {shell.singleKeys}
+    </label>
+  );
+}
+
 /** Whose words these are, with which data, and the way to the service behind the page. */
 export function Footer() {
   const { words, formats, language } = useLanguage();
@@ -41,6 +54,7 @@ export function Footer() {
         {version !== "" && <span title={version}>{words.shell.dataVersion(version.slice(0, shownVersionLength))}</span>}
         <a href="/api/docs">{words.shell.apiDocs}</a>
         <span>{words.shell.fonts}</span>
+        <SingleKeysChoice />
         <ThemeChoice />
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { Link, NavLink, useLocation } from "react-router";
 import { rememberLanguage, tagOf, useLanguage } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useSingleKeys } from "../../ui/single-keys.ts";
 import { chooseTheme, themes, useTheme } from "../../ui/theme.ts";
 import { useAddresses } from "../../use-view-state.ts";
 import { pathInLanguage } from "../../view-state.ts";
@@ -43,6 +44,7 @@ export function Header() {
   const { shell } = useLanguage().words;
   const addresses = useAddresses();
   const openPalette = useOpenPalette();
+  const singleKeys = useSingleKeys();
   return (
     <header className={styles.top}>
       <Link className={styles.brand} to={addresses.home()} aria-label={shell.brand}>
@@ -59,7 +61,7 @@ export function Header() {
       <button type="button" className={styles.find} aria-label={shell.find} onClick={openPalette}>
         <Icon name="search" size={16} />
         <span className={styles.findWords}>{shell.find}</span>
-        <kbd aria-hidden="true">/</kbd>
+        {singleKeys && <kbd aria-hidden="true">/</kbd>}
       </button>
       <div className={styles.tools}>
         <LanguageSwitch />

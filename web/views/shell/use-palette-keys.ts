@@ -1,4 +1,6 @@
 import { useEffect } from "react";
+import { singleKeysAreOn } from "../../ui/single-keys.ts";
+import { shortcutOf } from "./shortcut.ts";
 import { useOpenPalette } from "./use-open-palette.ts";
 
 const isTypedInto = (target: EventTarget | null): boolean =>
@@ -10,10 +12,9 @@ export function usePaletteKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
-      const slash =
-        event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypedInto(event.target);
-      const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!slash && !commandK) return;
+      const shortcut = shortcutOf(event);
+      if (shortcut === undefined) return;
+      if (shortcut === "find-by-slash" && (isTypedInto(event.target) || !singleKeysAreOn())) return;
       event.preventDefault();
       open();
     };
