@@ -244,7 +244,7 @@ export const addresses = (language: Language) => ({
  * what a sentence leaves at the end of an address is no part of it. The same path where there is nothing to mend.
  */
 export function mendedPath(pathname: string): string {
-  const small = pathname.replaceAll(/%[0-9a-f]{2}|[A-Z]/gi, (one) => (one.length === 1 ? one.toLowerCase() : one));
+  const small = pathname.replaceAll(/%[0-9a-f]{1,2}|[A-Z]/gi, (one) => (one.length === 1 ? one.toLowerCase() : one));
   const [first = "", ...rest] = withoutStrayEnd(small.replace(encodedStrayEnd, "")).split("/").filter(Boolean);
   const language = /^(en|zh)-[a-z-]+$/.exec(first)?.[1] ?? first;
   return `/${[language, ...rest].join("/")}`;
