@@ -143,7 +143,8 @@ function mended(key: Key, text: string): string {
 function readParameters(search: string): Map<string, string[]> {
   const parameters = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(search)) {
-    const key = isKey(name) ? name : withoutStrayEnd(name).toLowerCase();
+    const small = withoutStrayEnd(name).toLowerCase();
+    const key = isKey(name) ? name : (keys.find((one) => one.toLowerCase() === small) ?? small);
     const items = !isKey(key) ? [value] : isList(key) ? value.split(",") : [value];
     const meant = items
       .map((item) => (isKey(key) ? mended(key, item) : item))
