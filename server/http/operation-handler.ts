@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Express, RequestHandler, Response } from "express";
 import type { Answer, Operation, ParsedInput } from "../contract/operation.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
@@ -89,6 +90,8 @@ function answerWith(one: Route, { database, version, steadily, build }: Surround
 /** Aborts when the client goes away before its answer is sent, so that the database can drop the question. */
 function whileWaited(response: Response): AbortSignal {
   const controller = new AbortController();
+  // Every statement of an answer listens; Home alone asks a dozen at once, and Node would take eleven for a leak.
+  setMaxListeners(100, controller.signal);
   response.once("close", () => {
     if (!response.writableFinished) controller.abort();
   });

@@ -140,7 +140,7 @@ export function CellEvidence({ answer, cell, standing }: Props) {
         </Link>
         <CopyLink />
       </div>
-      {standing !== "sheet" && (
+      {standing === "beside" && (
         <div className={styles.graph}>
           <CellGraph cell={cell} row={row} column={column} />
         </div>

@@ -57,7 +57,7 @@ export function HomeView() {
     <div className={frame.page}>
       <div className={styles.top}>
         <div>
-          <p className={type_.kindLine}>
+          <p className={`${type_.kindLine} ${styles.kind}`}>
             {report === undefined ? (
               "\u00a0"
             ) : (
@@ -79,8 +79,10 @@ export function HomeView() {
           </PageTitle>
           <Find />
         </div>
-        {query.data && <Inventory answer={query.data} />}
-        {query.isPending && <Pending lines={[60, 90, 85, 90, 80, 88]} />}
+        <div className={styles.inventory}>
+          {query.data && <Inventory answer={query.data} />}
+          {query.isPending && <Pending lines={[60, 90, 85, 90, 80, 88]} />}
+        </div>
       </div>
       <QueryStates query={query} lines={[30, 92, 88, 90, 40, 70, 66]}>
         {(answer) => (

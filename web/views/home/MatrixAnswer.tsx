@@ -9,7 +9,7 @@ import styles from "./AskedQuestions.module.css";
 
 type Matrix = Extract<AnsweredQuestion, { form: "matrix" }>["answer"];
 
-const mostRows = 4;
+const mostRows = 3;
 const mostVerbs = 2;
 const mostNames = 2;
 
