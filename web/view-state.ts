@@ -7,7 +7,8 @@ import { relationId } from "../server/contract/graph.ts";
 import { entityId, kind, type Kind } from "../server/contract/kinds.ts";
 import { figureChoices, knownFrom, letter, listOrder, sayers, subtype } from "../server/contract/lists.ts";
 import { appearances, identifiers, paperOrders } from "../server/contract/papers.ts";
-import { relationType, relationTypeNames, type Language } from "../server/contract/relations.ts";
+import type { Language } from "../server/contract/relation-verbs.ts";
+import { relationType, relationTypeNames } from "../server/contract/relations.ts";
 
 /**
  * The address is the view: what it holds, how it is read and how it is written. Nothing that a reader would want to

@@ -9,6 +9,7 @@ RETURN
   c.nameZh AS nameZh,
   c.sort AS sort,
   c.time AS time,
+  c.timeFrom AS timeFrom,
   c.status AS status,
   COLLECT {
     MATCH (c)-[:ASSERTED_BY]->(n:Entity)

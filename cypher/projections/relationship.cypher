@@ -1,3 +1,3 @@
 // What every statement answers of a relationship: r {...relationship}. Type, stance and ends stand in its id and are not
 // sent twice. Read by relationshipRow in server/queries/rows.ts.
-.id, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, .claimCount
+.id, .modality, .fromScope, .toScope, .basis, .status, .time, .markFootnotes, .markPrinted, .markStatuses, .claimCount

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { timeOrigins } from "../../server/contract/graph.ts";
+import { modalities, scopes } from "../../server/contract/relations.ts";
 import { bilingual, chinese, dottedId, id, ids, labels, plain, textWith, time, whole } from "./field-shapes.ts";
 import { findChineseFault, findEnglishFault, findSentenceFault } from "./text-rules.ts";
 
@@ -30,6 +32,17 @@ const figure = z.strictObject({
   time: time.optional(),
 });
 
+const relation = z.strictObject({
+  from: id,
+  type: plain,
+  stance: plain.optional(),
+  to: id,
+  /** Left out where it simply is so, and where it holds for the whole of what an end names. */
+  modality: z.enum(modalities).optional(),
+  fromScope: z.enum(scopes).optional(),
+  toScope: z.enum(scopes).optional(),
+});
+
 export const claim = z.strictObject({
   ordinal: whole,
   en: textWith(findEnglishFault, findSentenceFault),
@@ -38,12 +51,14 @@ export const claim = z.strictObject({
   sort: z.enum(["event", "finding", "opinion", "proposal", "prediction", "open-question"]),
   assertedBy: ids.optional(),
   time: time.optional(),
+  /** Where the month of its time is from, when the claim does not tell it. */
+  timeFrom: z.enum(timeOrigins).optional(),
   footnotes: ids.optional(),
   named: ids.optional(),
   about: ids.min(1, "is empty: a claim speaks of something"),
   figures: z.array(figure).optional(),
   /** Type and stance are looked up in the relation table, which has hints for words that it does not know. */
-  relations: z.array(z.strictObject({ from: id, type: plain, stance: plain.optional(), to: id })).optional(),
+  relations: z.array(relation).optional(),
   readings: z.array(reading).optional(),
   note: bilingual.optional(),
 });

@@ -80,7 +80,7 @@ interface ClaimPlace {
 }
 
 function claimNode(claim: ClaimEntry, { order, evidence, heading, place }: ClaimPlace): NodeRow {
-  const { id, en, zh, short, sort, time, note } = claim;
+  const { id, en, zh, short, sort, time, timeFrom, note } = claim;
   return node("claim", {
     id,
     name: en,
@@ -89,6 +89,7 @@ function claimNode(claim: ClaimEntry, { order, evidence, heading, place }: Claim
     shortZh: short?.zh,
     sort,
     time,
+    timeFrom,
     note: note?.en,
     noteZh: note?.zh,
     order,

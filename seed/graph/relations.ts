@@ -91,8 +91,8 @@ function readingsOfClaim(claim: ClaimEntry, readings: CheckedReport["report"]["r
 
 function relationsBetweenEntities(report: CheckedReport, evidence: Evidence): RelationRow[] {
   const stated = report.claims.flatMap((claim) =>
-    (claim.relations ?? []).map(({ from, type, stance, to }) => ({
-      relation: { from, type: type as RelationType, stance, to },
+    (claim.relations ?? []).map((relation) => ({
+      relation: { ...relation, stance: relation.stance, type: relation.type as RelationType },
       claim,
     })),
   );
@@ -107,9 +107,25 @@ function relationsBetweenEntities(report: CheckedReport, evidence: Evidence): Re
     const record = byRecord.get(id);
     const relation = byClaims.get(id)?.[0]?.relation ?? (record && { ...record, stance: undefined });
     if (!relation) return [];
+    const qualities = qualitiesOf(byClaims.get(id)?.map((stated) => stated.relation) ?? [], record !== undefined);
     const told = isLasting(relation.type, kinds.get(relation.to)) ? [] : claims.map(({ time }) => time);
-    return [toRow(relation, { ...restingOn(claims, { record, evidence }), time: findNewest([...told, record?.time]) })];
+    return [
+      toRow(relation, {
+        ...qualities,
+        ...restingOn(claims, { record, evidence }),
+        time: findNewest([...told, record?.time]),
+      }),
+    ];
   });
+}
+
+type StatedRelation = NonNullable<ClaimEntry["relations"]>[number];
+
+/** What one claim says without reserve holds, whatever others plan or narrow; a record says it without reserve. */
+function qualitiesOf(stated: readonly StatedRelation[], isOnRecord: boolean): Record<string, Value> {
+  const agreed = (quality: "modality" | "fromScope" | "toScope") =>
+    !isOnRecord && stated.every((relation) => relation[quality] !== undefined) ? stated[0]?.[quality] : undefined;
+  return { modality: agreed("modality"), fromScope: agreed("fromScope"), toScope: agreed("toScope") };
 }
 
 function restingOn(

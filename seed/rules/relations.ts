@@ -45,6 +45,26 @@ export const relationsAreStatedOnce: Rule = ({ claims }) =>
     ),
   );
 
+/** A relation that several claims state is planned, proposed or failed in one way, or in none. */
+export const relationsAgreeOnTheirModality: Rule = ({ claims }) => {
+  const first = new Map<string, Located<Relation>>();
+  return claims.flatMap((claim) =>
+    relationsOf(claim).flatMap((relation) => {
+      const { from, type, stance, to, modality } = relation.value;
+      const key = [from, type, stance, to].join(" ");
+      const known = first.get(key);
+      if (known === undefined) first.set(key, relation);
+      if (known === undefined || known.value.modality === modality) return [];
+      return [
+        relation.place.fault(
+          `is ${modality ?? "plain"} here, ${known.value.modality ?? "plain"} at ${known.place.describe()}`,
+          "say the same of it in both",
+        ),
+      ];
+    }),
+  );
+};
+
 function relationsOf({ value, place }: Located<ClaimEntry>): Located<Relation>[] {
   return (value.relations ?? []).map((relation, index) => ({ value: relation, place: place.at("relations", index) }));
 }

@@ -19,10 +19,15 @@ import { listEntriesAgree } from "./printed-list.ts";
 import { questionsAskOfWhatThereIs } from "./questions.ts";
 import { disputesAreToldOnce, readingsAreBetweenClaims, readingsAreSomebodys } from "./readings.ts";
 import { recordsHaveABasis, unseenRecordsStateNoPeople } from "./records.ts";
-import { relationEndsAreAbout, relationsFitTheTable, relationsAreStatedOnce } from "./relations.ts";
+import {
+  relationEndsAreAbout,
+  relationsAgreeOnTheirModality,
+  relationsAreStatedOnce,
+  relationsFitTheTable,
+} from "./relations.ts";
 import { Directory, type Rule } from "./rule.ts";
 import { citationsAreBetweenDocuments, reportNamesPeople, sourcesNamePeopleAndOrganizations } from "./sources.ts";
-import { claimsAreNoLaterThanTheReport } from "./times.ts";
+import { claimsAreNoLaterThanTheReport, monthsSayWhereTheyAreFrom } from "./times.ts";
 
 /** A new rule is one function and one line here. */
 const rules: readonly Rule[] = [
@@ -49,6 +54,7 @@ const rules: readonly Rule[] = [
   relationsFitTheTable,
   relationEndsAreAbout,
   relationsAreStatedOnce,
+  relationsAgreeOnTheirModality,
   figuresHaveAValue,
   figuresAreTold,
   figuresAreWordedAlike,
@@ -57,6 +63,7 @@ const rules: readonly Rule[] = [
   disputesAreToldOnce,
   claimsAreNoLaterThanTheReport,
   questionsAskOfWhatThereIs,
+  monthsSayWhereTheyAreFrom,
 ];
 
 /** Holds the entries of a report against each other. */

@@ -22,6 +22,32 @@ export const claimsAreNoLaterThanTheReport: Rule = ({ claims, report }) => {
   );
 };
 
+/**
+ * A time with a month is told by the claim, or says where it is from; where that is a document, one that the claim rests on has
+ * this very date.
+ */
+export const monthsSayWhereTheyAreFrom: Rule = ({ claims, footnotes, papers, webSources }) => {
+  const behind = new Map(footnotes.map(({ value }) => [value.id, value.source]));
+  const dates = new Map<string, string | undefined>([
+    ...papers.map(({ value }) => [value.id, value.published] as const),
+    ...webSources.map(({ value }) => [value.id, value.date] as const),
+  ]);
+  return claims.flatMap(({ value, place }) => {
+    const { time, timeFrom } = value;
+    if (time === undefined || !time.includes("-")) {
+      return timeFrom === undefined ? [] : [place.at("timeFrom").fault("the claim's time has no month")];
+    }
+    if (timeFrom === undefined) {
+      return tellsDate(value.en, time)
+        ? []
+        : [place.at("time").fault(`the claim does not tell ${time}`, "say under timeFrom where it is from")];
+    }
+    const documents = [...(value.named ?? []), ...(value.footnotes ?? []).flatMap((id) => behind.get(id) ?? [])];
+    const fits = timeFrom !== "document" || documents.some((id) => dates.get(id)?.startsWith(time));
+    return fits ? [] : [place.at("timeFrom").fault(`no document behind the claim is dated ${time}`)];
+  });
+};
+
 /** "In November 2023" tells 2023-11, "in 2024" tells 2024. */
 function tellsDate(text: string, time: string): boolean {
   const [year = "", month] = time.split("-");

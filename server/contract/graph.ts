@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { evidenceMark, evidenceStatus, locator } from "./evidence.ts";
 import { entityId, kind } from "./kinds.ts";
-import { relationType, type RelationType } from "./relations.ts";
+import { modality, relationType, type RelationType, scope } from "./relations.ts";
 
 /** `<from>~<TYPE>~<to>`, with a stance `<from>~<TYPE>.<stance>~<to>`: readable, and stable across reloads of the data. */
 export const relationId = z
@@ -53,8 +53,13 @@ export const graphRelationship = z.object({
   id: relationId,
   type: relationType,
   stance: z.nullable(z.string()),
+  /** Null where it simply is so: else planned, proposed, expected, possible or failed. */
+  modality: z.nullable(modality),
   from: entityId,
   to: entityId,
+  /** Where an end is a group or a class: how much of it the relation holds for; null where for it as such. */
+  fromScope: z.nullable(scope),
+  toScope: z.nullable(scope),
   /** What it rests on: claims of the report, a bibliographic record, or both; or our reading of two claims. */
   basis: z.enum(["claims", "record", "claims-and-record", "reading"]),
   /** The strongest status among what it rests on. */
@@ -76,6 +81,12 @@ export const fragment = z.object({
 });
 export type Fragment = z.infer<typeof fragment>;
 
+/**
+ * Where the month of a claim's time is from, when the claim does not tell it. passage: another sentence of its passage;
+ * document: the date of a document behind it; reckoned: worked out from dates that the report tells; knowledge: ours.
+ */
+export const timeOrigins = ["passage", "document", "reckoned", "knowledge"] as const;
+
 /** A claim as it stands in a list. */
 export const claimItem = z.object({
   id: entityId,
@@ -84,6 +95,7 @@ export const claimItem = z.object({
   /** event, finding, opinion, proposal, prediction, open-question */
   sort: z.string(),
   time: z.nullable(z.string()),
+  timeFrom: z.nullable(z.enum(timeOrigins)),
   /** Who says so, when it is not the report itself. */
   assertedBy: z.array(graphNode),
   status: evidenceStatus,

@@ -12,9 +12,11 @@ interface RelationTypeEntry {
   to: readonly Kind[];
   /** The line it is drawn with: look.md, "Relations". */
   family: "stance" | "opposition" | "verb" | "claim" | "reading";
-  /** Subject VERB object, and object VERB subject. With stances, the stance's words are said instead. */
+  /** Subject VERB object, and object VERB subject, as they stand in a sentence. With stances, the stance's words are said instead. */
   says: { en: readonly [forward: string, backward: string]; zh: readonly [forward: string, backward: string] };
   stances?: Readonly<Record<string, { en: readonly [string, string]; zh: readonly [string, string] }>>;
+  /** What holds from one end holds from the other: said in one way, listed in one group. */
+  symmetric?: true;
   /** It holds at all times, or does with these kinds at its end: when a claim tells it is not when it began. */
   lasting?: true | readonly Kind[];
 }
@@ -29,14 +31,14 @@ export const relationTypes = {
     from: agents,
     to: [...things, "organization"],
     family: "stance",
-    says: { en: ["backs", "backed by"], zh: ["支持", "支持者为"] },
+    says: { en: ["backs", "is backed by"], zh: ["支持", "的支持者是"] },
     stances: {
-      develops: { en: ["develops", "developed by"], zh: ["研发", "研发者为"] },
-      adopts: { en: ["adopts", "adopted by"], zh: ["采用", "采用者为"] },
-      funds: { en: ["funds", "funded by"], zh: ["资助", "资助者为"] },
-      advocates: { en: ["advocates", "advocated by"], zh: ["倡导", "倡导者为"] },
-      studies: { en: ["studies", "studied by"], zh: ["研究", "研究者为"] },
-      welcomes: { en: ["welcomes", "welcomed by"], zh: ["欢迎", "欢迎者为"] },
+      develops: { en: ["develops", "is developed by"], zh: ["研发", "的研发者是"] },
+      adopts: { en: ["adopts", "is adopted by"], zh: ["采用", "的采用者是"] },
+      funds: { en: ["funds", "is funded by"], zh: ["资助", "的资助者是"] },
+      advocates: { en: ["advocates", "is advocated by"], zh: ["倡导", "的倡导者是"] },
+      studies: { en: ["studies", "is studied by"], zh: ["研究", "的研究者是"] },
+      welcomes: { en: ["welcomes", "is welcomed by"], zh: ["欢迎", "的欢迎者是"] },
     },
   },
   OPPOSES: {
@@ -44,12 +46,12 @@ export const relationTypes = {
     from: [...agents, ...documents],
     to: [...things, ...documents, "organization", "place"],
     family: "opposition",
-    says: { en: ["opposes", "opposed by"], zh: ["反对", "反对者为"] },
+    says: { en: ["opposes", "is opposed by"], zh: ["反对", "的反对者是"] },
     stances: {
-      doubts: { en: ["doubts", "doubted by"], zh: ["质疑", "质疑者为"] },
-      criticizes: { en: ["criticizes", "criticized by"], zh: ["批评", "批评者为"] },
-      rejects: { en: ["rejects", "rejected by"], zh: ["不接受", "不接受者为"] },
-      forgoes: { en: ["forgoes", "forgone by"], zh: ["不采用", "不采用者为"] },
+      doubts: { en: ["doubts", "is doubted by"], zh: ["质疑", "的质疑者是"] },
+      criticizes: { en: ["criticizes", "is criticized by"], zh: ["批评", "的批评者是"] },
+      rejects: { en: ["rejects", "is rejected by"], zh: ["拒绝接受", "的拒绝者是"] },
+      forgoes: { en: ["forgoes", "is forgone by"], zh: ["不采用", "的弃用者是"] },
     },
   },
   SIGNED: {
@@ -57,14 +59,14 @@ export const relationTypes = {
     from: ["person", "organization"],
     to: ["policy"],
     family: "verb",
-    says: { en: ["signed", "signed by"], zh: ["签署", "签署者为"] },
+    says: { en: ["signed", "was signed by"], zh: ["签署", "的签署者是"] },
   },
   AUTHORED: {
     meaning: "Is named as an author of a document",
     from: ["person"],
     to: documents,
     family: "verb",
-    says: { en: ["wrote", "written by"], zh: ["撰写", "作者为"] },
+    says: { en: ["wrote", "was written by"], zh: ["撰写", "的作者是"] },
   },
   AFFILIATED_WITH: {
     meaning: "Works at, or published under the name of, an organization",
@@ -72,17 +74,17 @@ export const relationTypes = {
     to: ["organization"],
     family: "verb",
     lasting: true,
-    says: { en: ["is affiliated with", "is the affiliation of"], zh: ["任职于", "成员有"] },
+    says: { en: ["is affiliated with", "is the affiliation of"], zh: ["任职于", "的成员有"] },
   },
   FORMERLY_AT: {
     meaning: "Worked or studied at an organization earlier; the stance says which",
     from: ["person"],
     to: ["organization"],
     family: "verb",
-    says: { en: ["was earlier at", "had earlier"], zh: ["曾在", "曾有"] },
+    says: { en: ["was earlier at", "had earlier"], zh: ["曾在", "的前成员有"] },
     stances: {
-      worked: { en: ["worked earlier at", "earlier employed"], zh: ["曾任职于", "前成员有"] },
-      studied: { en: ["studied at", "was attended by"], zh: ["曾就读于", "校友有"] },
+      worked: { en: ["worked earlier at", "earlier employed"], zh: ["曾任职于", "的前成员有"] },
+      studied: { en: ["studied at", "was attended by"], zh: ["曾就读于", "的校友有"] },
     },
   },
   LEADS: {
@@ -90,14 +92,14 @@ export const relationTypes = {
     from: ["person"],
     to: ["organization", "policy"],
     family: "verb",
-    says: { en: ["leads", "led by"], zh: ["领导", "负责人为"] },
+    says: { en: ["leads", "is led by"], zh: ["领导", "的负责人是"] },
   },
   FOUNDED: {
-    meaning: "Brought an organization or body into being, or announced that it will",
+    meaning: "Brought an organization or body into being",
     from: ["person", "organization", "place"],
     to: ["organization", "policy"],
     family: "verb",
-    says: { en: ["founded", "founded by"], zh: ["创立", "创立者为"] },
+    says: { en: ["founded", "was founded by"], zh: ["创立", "的创立者是"] },
   },
   PRODUCED: {
     meaning: "Published a document, or made and released a thing",
@@ -105,106 +107,106 @@ export const relationTypes = {
     to: ["paper", "web", "artifact", "policy"],
     family: "verb",
     lasting: ["artifact"],
-    says: { en: ["produced", "produced by"], zh: ["发布", "发布者为"] },
+    says: { en: ["produced", "was produced by"], zh: ["发布", "的发布者是"] },
   },
   CITES: {
     meaning: "Names the other document in its references or text",
     from: documents,
     to: documents,
     family: "verb",
-    says: { en: ["cites", "cited by"], zh: ["引用", "被引于"] },
+    says: { en: ["cites", "is cited by"], zh: ["引用", "的施引文献有"] },
   },
   PROPOSES: {
     meaning: "Puts forward an approach, policy, artifact or idea for the first time or as its subject",
     from: [...documents, ...agents, "policy"],
     to: things,
     family: "verb",
-    says: { en: ["proposes", "proposed by"], zh: ["提出", "提出者为"] },
+    says: { en: ["proposes", "is proposed by"], zh: ["提出", "的提出者是"] },
   },
   EVALUATES: {
     meaning: "Tests, measures or surveys",
     from: [...documents, "person", "organization", "approach", "artifact"],
     to: things,
     family: "verb",
-    says: { en: ["evaluates", "evaluated by"], zh: ["评估", "评估者为"] },
+    says: { en: ["evaluates", "is evaluated by"], zh: ["评估", "的评估者是"] },
   },
   USES: {
     meaning: "Works by means of, or is trained with",
     from: [...documents, ...agents, ...things],
     to: ["approach", "artifact"],
     family: "verb",
-    says: { en: ["uses", "used by"], zh: ["使用", "用于"] },
+    says: { en: ["uses", "is used by"], zh: ["使用", "的使用者是"] },
   },
   ATTACKS: {
-    meaning: "Defeats or bypasses the protection of",
-    from: [...documents, ...agents, "approach", "artifact"],
-    to: ["artifact", "approach", "organization", "place"],
+    meaning: "Has been shown to defeat something or to get round its protection; who tried it out EVALUATES",
+    from: ["approach", "artifact"],
+    to: ["artifact", "approach"],
     family: "opposition",
-    says: { en: ["attacks", "attacked by"], zh: ["攻破", "攻破者为"] },
+    says: { en: ["works against", "is vulnerable to"], zh: ["能攻破", "的有效攻击有"] },
   },
   EXHIBITS: {
     meaning: "Shows a behaviour or suffers from a weakness",
     from: ["artifact", "approach"],
     to: ["topic", "approach"],
     family: "verb",
-    says: { en: ["exhibits", "exhibited by"], zh: ["表现出", "见于"] },
+    says: { en: ["exhibits", "is exhibited by"], zh: ["表现出", "见于"] },
   },
   ADDRESSES: {
     meaning: "Is meant to answer, reduce or guard against a problem or a risk",
     from: [...documents, "organization", "person", "place", ...things],
     to: [...things, "organization"],
     family: "verb",
-    says: { en: ["addresses", "addressed by"], zh: ["针对", "针对它的有"] },
+    says: { en: ["addresses", "is addressed by"], zh: ["应对", "的应对者是"] },
   },
   ADVANCES: {
     meaning: "Is meant to bring about, keep or improve something that is wanted",
     from: [...documents, "organization", "person", "place", ...things],
     to: things,
     family: "verb",
-    says: { en: ["advances", "advanced by"], zh: ["促进", "促进者为"] },
+    says: { en: ["advances", "is advanced by"], zh: ["促进", "的促进者是"] },
   },
   DEALS_WITH: {
     meaning: "Has as its subject, or takes up",
     from: [...documents, "organization", "person", "place", ...things],
     to: [...things, "organization", "place"],
     family: "verb",
-    says: { en: ["deals with", "dealt with by"], zh: ["关注", "关注者为"] },
+    says: { en: ["deals with", "is dealt with by"], zh: ["关注", "的关注者是"] },
   },
   WARNS_OF: {
     meaning: "Says publicly that something is or will be harmful",
     from: [...agents, ...documents],
     to: [...things, "organization", "place"],
     family: "verb",
-    says: { en: ["warns of", "a warning by"], zh: ["警示", "警示者为"] },
+    says: { en: ["warns of", "is warned of by"], zh: ["警示", "的警示者是"] },
   },
   COVERS: {
     meaning: "A law, policy or licence takes a subject, thing or body into its scope",
     from: ["policy"],
     to: [...things, "organization", "place"],
     family: "verb",
-    says: { en: ["covers", "covered by"], zh: ["涵盖", "受其规范于"] },
+    says: { en: ["covers", "is covered by"], zh: ["涵盖", "的适用规定有"] },
   },
   REGULATES: {
     meaning: "Lays down by law, order or licence what may or must be done; the stance says how",
     from: ["place", "organization", "policy"],
     to: [...things, "organization", "place"],
     family: "verb",
-    says: { en: ["regulates", "regulated by"], zh: ["监管", "监管者为"] },
+    says: { en: ["regulates", "is regulated by"], zh: ["监管", "的监管者是"] },
     stances: {
-      governs: { en: ["regulates", "regulated by"], zh: ["监管", "监管者为"] },
-      requires: { en: ["requires", "required by"], zh: ["要求", "提出要求的有"] },
-      bans: { en: ["bans", "banned by"], zh: ["禁止", "禁止者为"] },
-      blocks: { en: ["blocks", "blocked by"], zh: ["阻止", "阻止者为"] },
-      limits: { en: ["restricts", "restricted by"], zh: ["限制", "限制者为"] },
-      licenses: { en: ["puts under licence", "put under licence by"], zh: ["以许可管制", "许可管制方为"] },
+      governs: { en: ["regulates", "is regulated by"], zh: ["监管", "的监管者是"] },
+      requires: { en: ["requires", "is required by"], zh: ["要求", "的要求者是"] },
+      bans: { en: ["bans", "is banned by"], zh: ["禁止", "的禁止者是"] },
+      blocks: { en: ["blocks", "is blocked by"], zh: ["阻止", "的阻止者是"] },
+      limits: { en: ["restricts", "is restricted by"], zh: ["限制", "的限制者是"] },
+      licenses: { en: ["puts under licence", "is put under licence by"], zh: ["以许可制管制", "的许可管制方是"] },
     },
   },
   INVESTIGATES: {
-    meaning: "An authority examines a body, a deal or a subject, or is expected to",
+    meaning: "An authority examines a body, a deal or a subject",
     from: ["organization", "place"],
     to: ["organization", ...things],
     family: "verb",
-    says: { en: ["investigates", "investigated by"], zh: ["调查", "调查者为"] },
+    says: { en: ["investigates", "is investigated by"], zh: ["调查", "的调查者是"] },
   },
   PART_OF: {
     meaning: "Belongs to as a part, member or stage",
@@ -220,7 +222,7 @@ export const relationTypes = {
     to: ["approach", "policy", "artifact", "topic"],
     family: "verb",
     lasting: true,
-    says: { en: ["is an instance of", "has as an instance"], zh: ["是一种", "实例有"] },
+    says: { en: ["is an instance of", "has as an instance"], zh: ["是一种", "的实例有"] },
   },
   ALTERNATIVE_TO: {
     meaning: "Is put forward in place of",
@@ -228,7 +230,7 @@ export const relationTypes = {
     to: ["approach", "policy", "artifact"],
     family: "verb",
     lasting: true,
-    says: { en: ["is an alternative to", "has as an alternative"], zh: ["可替代", "替代方案有"] },
+    says: { en: ["is an alternative to", "has as an alternative"], zh: ["可替代", "的替代方案有"] },
   },
   CONTRADICTS: {
     meaning: "One position or practice cannot be held together with the other",
@@ -236,7 +238,8 @@ export const relationTypes = {
     to: ["approach", "policy"],
     family: "opposition",
     lasting: true,
-    says: { en: ["contradicts", "contradicted by"], zh: ["对立于", "与之对立的有"] },
+    symmetric: true,
+    says: { en: ["contradicts", "contradicts"], zh: ["对立于", "对立于"] },
   },
   RESEMBLES: {
     meaning: "Is said to be like, or to work like",
@@ -244,14 +247,15 @@ export const relationTypes = {
     to: ["approach", "policy", "artifact", "topic"],
     family: "verb",
     lasting: true,
-    says: { en: ["resembles", "is resembled by"], zh: ["类似于", "与之类似的有"] },
+    symmetric: true,
+    says: { en: ["resembles", "resembles"], zh: ["类似于", "类似于"] },
   },
   SUPERSEDES: {
     meaning: "Takes the place of an earlier one",
     from: ["policy", "artifact", "approach"],
     to: ["policy", "artifact", "approach"],
     family: "verb",
-    says: { en: ["supersedes", "superseded by"], zh: ["取代", "取代者为"] },
+    says: { en: ["supersedes", "is superseded by"], zh: ["取代", "的取代者是"] },
   },
   BASED_ON: {
     meaning: "Was made from, or is modelled on",
@@ -259,42 +263,42 @@ export const relationTypes = {
     to: ["artifact", "approach", "policy", "topic", "organization"],
     family: "verb",
     lasting: true,
-    says: { en: ["is based on", "is the basis of"], zh: ["基于", "衍生出"] },
+    says: { en: ["is based on", "is the basis of"], zh: ["基于", "的衍生物有"] },
   },
   ADVISED: {
     meaning: "Gave evidence or advice to, met with or consulted",
     from: ["person", "organization", "place"],
     to: ["organization", "place", "person"],
     family: "verb",
-    says: { en: ["advised", "advised by"], zh: ["建言于", "听取"] },
+    says: { en: ["advised", "was advised by"], zh: ["建言于", "的建言者是"] },
   },
   DISTRIBUTES: {
     meaning: "Makes a thing available to others",
     from: ["organization", "place", "person"],
     to: ["artifact"],
     family: "verb",
-    says: { en: ["distributes", "distributed by"], zh: ["分发", "分发者为"] },
+    says: { en: ["distributes", "is distributed by"], zh: ["分发", "的分发者是"] },
   },
   SUPPLIES: {
     meaning: "Sells or delivers to",
     from: ["organization", "place"],
     to: ["organization", "place", "artifact"],
     family: "verb",
-    says: { en: ["supplies", "supplied by"], zh: ["供货给", "供货方为"] },
+    says: { en: ["supplies", "is supplied by"], zh: ["供货给", "的供货方是"] },
   },
   OPERATES: {
     meaning: "Owns, runs or keeps a thing or a body",
     from: ["organization", "place"],
     to: ["artifact", "organization", "policy"],
     family: "verb",
-    says: { en: ["operates", "operated by"], zh: ["运营", "运营者为"] },
+    says: { en: ["operates", "is operated by"], zh: ["运营", "的运营者是"] },
   },
   ACQUIRES: {
-    meaning: "Buys a company or moves to; whether it went through the claim tells",
+    meaning: "Buys a company",
     from: ["organization"],
     to: ["organization"],
     family: "verb",
-    says: { en: ["moved to acquire", "was to be acquired by"], zh: ["拟收购", "收购方为"] },
+    says: { en: ["acquires", "is acquired by"], zh: ["收购", "的收购方是"] },
   },
   COMPETES_WITH: {
     meaning: "Contends for the same market, customers or lead",
@@ -302,28 +306,30 @@ export const relationTypes = {
     to: ["organization", "place", "artifact"],
     family: "verb",
     lasting: true,
-    says: { en: ["competes with", "has as a competitor"], zh: ["竞争对手有", "竞争对手有"] },
+    symmetric: true,
+    says: { en: ["competes with", "competes with"], zh: ["的竞争对手是", "的竞争对手是"] },
   },
   COOPERATES_WITH: {
     meaning: "Works together with another, by agreement or in a joint undertaking",
     from: ["organization", "place", "person"],
     to: ["organization", "place", "person"],
     family: "verb",
-    says: { en: ["cooperates with", "has as a partner"], zh: ["合作方有", "合作方有"] },
+    symmetric: true,
+    says: { en: ["cooperates with", "cooperates with"], zh: ["的合作方是", "的合作方是"] },
   },
   HOSTS: {
-    meaning: "Holds a summit, a consultation or another gathering, or plans to",
+    meaning: "Holds a summit, a consultation or another gathering",
     from: ["organization", "place", "person"],
     to: ["policy", "topic"],
     family: "verb",
-    says: { en: ["hosts", "hosted by"], zh: ["主办", "主办方为"] },
+    says: { en: ["hosts", "is hosted by"], zh: ["主办", "的主办方是"] },
   },
   INVITES: {
     meaning: "Asks somebody to take part",
     from: ["organization", "place", "person"],
     to: ["organization", "place", "person"],
     family: "verb",
-    says: { en: ["invites", "invited by"], zh: ["邀请", "邀请方为"] },
+    says: { en: ["invites", "is invited by"], zh: ["邀请", "的邀请方是"] },
   },
   ABOUT: {
     meaning: "A claim speaks of an entity",
@@ -344,63 +350,63 @@ export const relationTypes = {
     from: ["claim"],
     to: ["person", "organization"],
     family: "claim",
-    says: { en: ["is asserted by", "asserts"], zh: ["提出者为", "断言"] },
+    says: { en: ["is asserted by", "asserts"], zh: ["的提出者是", "断言"] },
   },
   SUPPORTS: {
     meaning: "Is a reason or evidence to hold the other claim",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["supports", "supported by"], zh: ["佐证", "佐证有"] },
+    says: { en: ["supports", "is supported by"], zh: ["佐证", "的佐证有"] },
   },
   EXEMPLIFIES: {
     meaning: "Is one case or part of what the other claim says in general",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["is a case of", "has as a case"], zh: ["例示", "实例有"] },
+    says: { en: ["is a case of", "has as a case"], zh: ["例示", "的实例有"] },
   },
   EXPLAINS: {
     meaning: "Gives the reason, the purpose or a detail of what the other claim says",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["explains", "explained by"], zh: ["说明", "说明有"] },
+    says: { en: ["explains", "is explained by"], zh: ["说明", "的说明有"] },
   },
   RESTATES: {
     meaning: "Says much the same at another place of the report",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["restates", "restated by"], zh: ["重述", "重述有"] },
+    says: { en: ["restates", "is restated by"], zh: ["重述", "的重述有"] },
   },
   EXTENDS: {
     meaning: "Goes further than the other claim in the same direction",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["goes further than", "carried further by"], zh: ["比它更进一步：", "更进一步的有"] },
+    says: { en: ["goes further than", "is carried further by"], zh: ["进一步推进", "的进一步推进有"] },
   },
   QUALIFIES: {
     meaning: "Names a limit, a condition or an exception of the other claim; both can hold",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["qualifies", "qualified by"], zh: ["限定", "限定有"] },
+    says: { en: ["qualifies", "is qualified by"], zh: ["限定", "的限定有"] },
   },
   DISPUTES: {
     meaning: "Answers the other claim, or cannot hold together with it",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["disputes", "disputed by"], zh: ["反驳", "反驳有"] },
+    says: { en: ["disputes", "is disputed by"], zh: ["反驳", "的反驳有"] },
   },
   BEARS_ON: {
     meaning: "Is of weight for the other claim without deciding for or against it",
     from: ["claim"],
     to: ["claim"],
     family: "reading",
-    says: { en: ["bears on", "is borne on by"], zh: ["关系到", "与之相关的有"] },
+    says: { en: ["bears on", "is borne on by"], zh: ["关系到", "的相关论断有"] },
   },
 } as const satisfies Record<string, RelationTypeEntry>;
 
@@ -426,19 +432,18 @@ export function isLasting(type: RelationType, to: Kind | undefined): boolean {
   return lasting === true || (to !== undefined && lasting !== undefined && lasting.includes(to));
 }
 
-export type Language = "en" | "zh";
+/** Whether a relation holds in both directions, so that neither end is its subject. */
+export const isSymmetric = (type: RelationType): boolean => relationTable[type].symmetric === true;
 
 /**
- * How a relation is said from one of its ends, in one language: "develops", seen from the other end "developed by".
- *
- * @param stance one of the type's stances; without one the type's own words are used
+ * How far a relation is from being so; none where it simply is. planned: its subject intends it; proposed: it is put forward, a
+ * bill among the rest; expected: others foresee it; possible: it may be so; failed: it was tried and did not come about.
  */
-export function verbOf(
-  relation: { type: RelationType; stance?: string | undefined },
-  language: Language,
-  direction: "out" | "in",
-): string {
-  const entry = describeRelationType(relation.type);
-  const words = (relation.stance === undefined ? undefined : entry.stances?.[relation.stance]) ?? entry.says;
-  return words[language][direction === "out" ? 0 : 1];
-}
+export const modalities = ["planned", "proposed", "expected", "possible", "failed"] as const;
+export const modality = z.enum(modalities);
+export type Modality = z.infer<typeof modality>;
+
+/** How much of a group or a class, named at one end, a relation holds for; none where it holds for it as such. */
+export const scopes = ["some", "many"] as const;
+export const scope = z.enum(scopes);
+export type Scope = z.infer<typeof scope>;

@@ -11,7 +11,7 @@ import {
 import { isDocument } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
-import { describeRelationType } from "../contract/relations.ts";
+import { describeRelationType, isSymmetric } from "../contract/relations.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -19,6 +19,7 @@ import { listClaims, listDocuments, listFootnotes } from "./evidence.ts";
 import {
   countByStatus,
   cursorAfter,
+  groupOf,
   groupRelations,
   relationCountRow,
   relationCursor,
@@ -60,7 +61,7 @@ const askRelationPage = cypher("card/relation-page", {
     id: z.string(),
     type: z.string(),
     stance: text,
-    outgoing: z.boolean(),
+    outgoing: z.nullable(z.boolean()),
     afterTime: text,
     afterPosition: z.nullable(integer),
     afterId: text,
@@ -147,7 +148,7 @@ export async function listCardRelations(
         id,
         type,
         stance,
-        outgoing: direction === "out",
+        outgoing: isSymmetric(type) ? null : direction === "out",
         afterTime: after?.[0] ?? null,
         afterPosition: after?.[1] ?? null,
         afterId: after?.[2] ?? null,
@@ -157,7 +158,7 @@ export async function listCardRelations(
     ),
   ]);
   const ofGroup = subject.relationCounts.filter(
-    (count) => count.type === type && count.stance === stance && count.direction === direction,
+    (count) => count.type === type && count.stance === stance && groupOf(count).direction === direction,
   );
   const relations = rows.slice(0, limit);
   return {

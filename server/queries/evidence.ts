@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { documentCheck, type DocumentRecord, type Footnote, footnote, footnoteState } from "../contract/documents.ts";
 import { evidenceStatus, locator, type Locator } from "../contract/evidence.ts";
-import type { ClaimItem } from "../contract/graph.ts";
+import { claimItem, type ClaimItem } from "../contract/graph.ts";
 import { entityId } from "../contract/kinds.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { cypher } from "../graph/cypher.ts";
@@ -23,6 +23,7 @@ const askClaims = cypher("evidence/claims", {
     nameZh: z.string(),
     sort: z.string(),
     time: text,
+    timeFrom: claimItem.shape.timeFrom,
     status: evidenceStatus,
     assertedBy: z.array(nodeRow),
     marks: z.array(markRow),

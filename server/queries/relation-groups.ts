@@ -6,6 +6,7 @@ import {
   describeRelationType,
   isClaimRelation,
   isReading,
+  isSymmetric,
   relationType,
   relationTypeNames,
   type RelationType,
@@ -60,13 +61,16 @@ export function groupRelations(
   const groups = new Map<string, RelationGroup>();
   const last = new Map<string, PlacedRelation>();
   for (const count of counts) {
-    const { type, stance, direction } = count;
-    const group = groups.get(nameOf(count)) ?? { type, stance, direction, total: 0, relations: [], next: null };
-    groups.set(nameOf(count), { ...group, total: group.total + count.total });
+    const key = groupOf(count);
+    const group = groups.get(nameOf(key)) ?? { ...key, total: 0, relations: [], next: null };
+    groups.set(nameOf(key), { ...group, total: group.total + count.total });
   }
   for (const { direction, relationship, other, position } of relations) {
-    const name = nameOf({ type: relationship.type, stance: relationship.stance, direction });
-    groups.get(name)?.relations.push({ relationship, other });
+    const name = nameOf(groupOf({ type: relationship.type, stance: relationship.stance, direction }));
+    const group = groups.get(name);
+    // A symmetric group is fed from both directions, each with a page of its own.
+    if (group === undefined || group.relations.length >= pageSize) continue;
+    group.relations.push({ relationship, other });
     last.set(name, { relationship, other, position });
   }
   return [...groups]
@@ -92,6 +96,13 @@ export function countByStatus(counts: readonly Pick<RelationCount, "status" | "t
   for (const { status, total } of counts) byStatus[status] = (byStatus[status] ?? 0) + total;
   return { total: counts.reduce((sum, { total }) => sum + total, 0), byStatus };
 }
+
+/** A relation that holds in both directions is told in one group, as done by whoever is asked about. */
+export const groupOf = ({ type, stance, direction }: GroupKey): GroupKey => ({
+  type,
+  stance,
+  direction: isSymmetric(type) ? "out" : direction,
+});
 
 const nameOf = ({ type, stance, direction }: GroupKey): string => `${type}.${stance ?? ""}.${direction}`;
 

@@ -34,6 +34,9 @@ const storedNode = z.object({
 
 const storedRelationship = z.object({
   id: relationId,
+  modality: graphRelationship.shape.modality,
+  fromScope: graphRelationship.shape.fromScope,
+  toScope: graphRelationship.shape.toScope,
   basis: graphRelationship.shape.basis,
   status: evidenceStatus,
   time: text,
@@ -69,8 +72,11 @@ function toGraphRelationship(stored: z.output<typeof storedRelationship>): Graph
     id: stored.id,
     type: relationType.parse(type),
     stance,
+    modality: stored.modality,
     from: entityId.parse(from),
     to: entityId.parse(to),
+    fromScope: stored.fromScope,
+    toScope: stored.toScope,
     basis: stored.basis,
     status: stored.status,
     marks: marksOf(stored),

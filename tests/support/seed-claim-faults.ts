@@ -252,6 +252,11 @@ export const claimFaults: FaultCase[] = [
     faults: ['claims/robots.yaml:21:15 sort: unknown "opinon"; did you mean "opinion"?'],
   },
   {
+    what: "a month that neither the claim nor a source accounts for",
+    edits: [[claims, "In May 2023 Acme develops", "Acme develops"]],
+    faults: ["claims/robots.yaml:10:15 time: the claim does not tell 2023-05; say under timeFrom where it is from"],
+  },
+  {
     what: "a reading without a reader",
     edits: [["report.yaml", 'readings: { by: { en: the editors, zh: 编者 }, on: "2026-11-27" }\n', ""]],
     faults: [

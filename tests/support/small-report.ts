@@ -160,7 +160,7 @@ passages:
   - number: 1
     claims:
       - ordinal: 1
-        en: Acme develops the soft grip, which holds 80 percent of cups.
+        en: In May 2023 Acme develops the soft grip, which holds 80 percent of cups.
         zh: 顶点公司研发软抓握，能握住 80% 的杯子。
         short: { en: soft grip at Acme, zh: 顶点的软抓握 }
         sort: event

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../../seed/format/read-report.ts";
+import { inPlural, verbHeading, verbOf } from "../../server/contract/relation-verbs.ts";
 import { relationTypes } from "../../server/contract/relations.ts";
 import { projectRoot } from "../../server/project-root.ts";
-import { inPlural, isPlural } from "../../web/i18n/agreement.ts";
+import { isPlural } from "../../web/i18n/agreement.ts";
 
 describe("a subject", () => {
   test.each<[Parameters<typeof isPlural>[0], boolean]>([
@@ -41,18 +42,62 @@ describe("a subject", () => {
 
 describe("a verb of the relation table", () => {
   test.each([
-    ["attacks", "attack"],
+    ["works against", "work against"],
     ["addresses", "address"],
     ["studies", "study"],
     ["forgoes", "forgo"],
     ["uses", "use"],
     ["is part of", "are part of"],
     ["was earlier at", "were earlier at"],
-    ["has as a partner", "have as a partner"],
+    ["has as an instance", "have as an instance"],
     ["signed", "signed"],
-    ["developed by", "developed by"],
+    ["is developed by", "are developed by"],
   ])("%j follows a plural as %j", (verb, plural) => {
     expect(inPlural(verb)).toBe(plural);
+  });
+
+  test.each([
+    [{ type: "BACKS", stance: "develops" }, "develops", "is developed by", "研发", "的研发者是"],
+    [{ type: "FOUNDED", modality: "planned" }, "is to found", "is to be founded by", "计划创立", "的计划中的创立者是"],
+    [
+      { type: "BASED_ON", modality: "proposed" },
+      "would be based on",
+      "would be the basis of",
+      "拟基于",
+      "的拟议中的衍生物有",
+    ],
+    [
+      { type: "PROPOSES", modality: "expected" },
+      "is expected to propose",
+      "is expected to be proposed by",
+      "预计将提出",
+      "的预期的提出者是",
+    ],
+    [{ type: "ADDRESSES", modality: "possible" }, "may address", "may be addressed by", "可能应对", "的可能的应对者是"],
+    [
+      { type: "ACQUIRES", modality: "failed" },
+      "failed to acquire",
+      "failed to be acquired by",
+      "未能收购",
+      "的未成的收购方是",
+    ],
+  ] as const)("%j is said from both ends in both languages", (relation, ...said) => {
+    expect([
+      verbOf(relation, "en", "out"),
+      verbOf(relation, "en", "in"),
+      verbOf(relation, "zh", "out"),
+      verbOf(relation, "zh", "in"),
+    ]).toEqual(said);
+  });
+
+  test("heads a list without the words that need a subject", () => {
+    const developed = { type: "BACKS", stance: "develops" } as const;
+    expect([verbHeading(developed, "en", "in"), verbHeading(developed, "zh", "in")]).toEqual([
+      "developed by",
+      "研发者",
+    ]);
+    expect(verbHeading({ type: "CITES" }, "zh", "in")).toBe("施引文献");
+    expect(verbHeading({ type: "PART_OF" }, "en", "out")).toBe("is part of");
   });
 
   test("keeps no ending of the singular", () => {

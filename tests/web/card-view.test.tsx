@@ -41,6 +41,9 @@ const cardOf = (node: Record<string, unknown>, more: Record<string, unknown> = {
 const develops = {
   type: "BACKS",
   stance: "develops",
+  modality: null,
+  fromScope: null,
+  toScope: null,
   direction: "out",
   total: 1,
   relations: [{ relationship: backs, other: honestTraining }],

@@ -1,6 +1,6 @@
 import type { GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
 import type { Kind } from "../../server/contract/kinds.ts";
-import { type Language, verbOf } from "../../server/contract/relations.ts";
+import { type Language, verbOf } from "../../server/contract/relation-verbs.ts";
 import { type CanvasLabel, canvasLabel } from "./canvas-label.ts";
 import { lineOf, type LineFamily, type LinePattern } from "./line-of.ts";
 
@@ -67,7 +67,7 @@ export function drawnGraph(
       id: relationship.id,
       from: relationship.from,
       to: relationship.to,
-      verb: verbOf({ type: relationship.type, stance: relationship.stance ?? undefined }, language, "out"),
+      verb: verbOf(relationship, language, "out"),
       ...lineOf(relationship),
       bend: bendOf(ordinal, forward),
     };

@@ -29,17 +29,3 @@ export function isPlural({ kind, sort, name }: Subject): boolean {
   const isAlone = noun === last && /^[A-Z][a-z-]+s$/u.test(last) && !ownNames.includes(sort ?? "");
   return (isCommon || isAlone) && !singularEndings.test(last);
 }
-
-const irregular: Readonly<Record<string, string>> = { is: "are", was: "were", has: "have", does: "do" };
-
-/** "attacks" as "attack", "is part of" as "are part of", "was earlier at" as "were earlier at"; past tenses stay. */
-export function inPlural(verb: string): string {
-  const [first = "", ...rest] = verb.split(" ");
-  return [irregular[first] ?? withoutEnding(first), ...rest].join(" ");
-}
-
-function withoutEnding(verb: string): string {
-  if (/[^aeiou]ies$/u.test(verb)) return verb.replace(/ies$/u, "y");
-  if (/(?:ss|sh|ch|x|o)es$/u.test(verb)) return verb.replace(/es$/u, "");
-  return verb.replace(/(?<=[^s])s$/u, "");
-}

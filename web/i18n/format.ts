@@ -60,6 +60,14 @@ function chineseDate(partial: string, short: boolean): string {
 export const spaced = (text: string): string =>
   text.replace(/(\p{Script=Han})([A-Za-z0-9])/gu, "$1 $2").replace(/([A-Za-z0-9%)])(\p{Script=Han})/gu, "$1 $2");
 
+/** What stands between two words of a sentence that are set apart: in Chinese nothing, but for a space where Latin meets Chinese. */
+export const seam = (before: string, after: string): string => {
+  const sides = [before.at(-1) ?? "", after.at(0) ?? ""];
+  return sides.every((side) => /[\p{Script=Han}《》]/u.test(side)) || sides.some((side) => /[《》]/u.test(side))
+    ? ""
+    : " ";
+};
+
 const listOf = (tag: string) => {
   const format = new Intl.ListFormat(tag, { type: "conjunction" });
   return (items: readonly string[]) => format.format(items);

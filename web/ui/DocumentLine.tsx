@@ -19,7 +19,7 @@ export function useDocumentDetails(): (document: DocumentRecord) => string {
         : document.authorCount > mostNamedAuthors
           ? words.terms.andOthers(first, document.authorCount - 1)
           : formats.list(document.firstAuthors);
-    const place = document.venue ?? document.publisher ?? "";
+    const place = (document.venue === null ? null : words.terms.venue(document.venue)) ?? document.publisher ?? "";
     const date = document.published ?? (document.year === null ? "" : String(document.year));
     const when = date === "" ? "" : document.kind === "paper" ? (date.split("-")[0] ?? "") : formats.shortDate(date);
     // A venue may end with its own year ("Transactions ..., 2023").

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { GraphNode } from "../../server/contract/graph.ts";
 import { useLanguage } from "../i18n/language.tsx";
-import { NodeName } from "./NodeName.tsx";
+import { SaidName } from "./NodeName.tsx";
 
 interface Props {
   nodes: readonly GraphNode[];
@@ -21,10 +21,10 @@ export function NameList({ nodes, most = 6, total = nodes.length }: Props) {
       {shown.map((node, index) => (
         <Fragment key={node.id}>
           {index > 0 && separator}
-          <NodeName node={node} glyph={false} short />
+          <SaidName node={node} glyph={false} />
         </Fragment>
       ))}
-      {rest > 0 && ` ${words.terms.andMore(rest)}`}
+      {rest > 0 && (language === "zh" ? "，" : " ") + words.terms.andMore(rest)}
     </>
   );
 }

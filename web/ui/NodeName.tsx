@@ -1,5 +1,7 @@
 import { Link } from "react-router";
 import type { GraphNode } from "../../server/contract/graph.ts";
+import { isDocument } from "../../server/contract/kinds.ts";
+import type { Language } from "../../server/contract/relation-verbs.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useAddresses } from "../use-view-state.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
@@ -28,6 +30,17 @@ interface Props {
   glyph?: boolean;
   /** A claim's few words instead of its statement. */
   short?: boolean;
+}
+
+/** In a Chinese sentence the title of a document stands in 《》, which sets it off from the words around it. */
+export const isTitle = ({ kind }: Pick<GraphNode, "kind">, language: Language): boolean =>
+  language === "zh" && isDocument(kind);
+
+/** A name as it stands in a sentence. */
+export function SaidName(props: Omit<Props, "short">) {
+  const { language } = useLanguage();
+  const name = <NodeName {...props} short />;
+  return isTitle(props.node, language) ? <>《{name}》</> : name;
 }
 
 /** Glyph and name, leading to the card (a claim: to its trace). */

@@ -1,23 +1,29 @@
 import type { GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
-import { verbOf } from "../../server/contract/relations.ts";
-import { inPlural, isPlural } from "../i18n/agreement.ts";
+import { inPlural, type SaidRelation, verbHeading, verbOf } from "../../server/contract/relation-verbs.ts";
+import type { Scope } from "../../server/contract/relations.ts";
+import { isPlural } from "../i18n/agreement.ts";
+import { seam } from "../i18n/format.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { EvidenceMarks } from "./EvidenceMark.tsx";
-import { NodeName } from "./NodeName.tsx";
+import { isTitle, SaidName, useNodeName } from "./NodeName.tsx";
 import styles from "./RelationSentence.module.css";
 
-type Said = Pick<GraphRelationship, "type" | "stance">;
-
 /**
- * The verb of a relation in the page's language, seen from its beginning or from its end; where its subject stands before it
- * in a sentence, it agrees with that.
+ * The verb of a relation in the page's language as it stands in a sentence, seen from its beginning or from its end; it agrees
+ * with its subject.
  */
-export function useVerb(): (relation: Said, direction?: "out" | "in", subject?: GraphNode) => string {
+export function useVerb(): (relation: SaidRelation, direction: "out" | "in", subject: GraphNode | undefined) => string {
   const { language } = useLanguage();
-  return (relation, direction = "out", subject) => {
-    const verb = verbOf({ type: relation.type, stance: relation.stance ?? undefined }, language, direction);
+  return (relation, direction, subject) => {
+    const verb = verbOf(relation, language, direction);
     return language === "en" && subject !== undefined && isPlural(subject) ? inPlural(verb) : verb;
   };
+}
+
+/** The same over or before what stands at the other end, with no subject in sight: "developed by". */
+export function useVerbHeading(): (relation: SaidRelation, direction: "out" | "in") => string {
+  const { language } = useLanguage();
+  return (relation, direction) => verbHeading(relation, language, direction);
 }
 
 interface Props {
@@ -41,15 +47,30 @@ interface Props {
 /** Subject, verb, object: a relation as a sentence with its marks. */
 export function RelationSentence(props: Props) {
   const { relationship, from, to, direction = "out", glyphs = true, links = true, it, marks = true } = props;
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
   const verbFor = useVerb();
+  const nameOf = useNodeName();
   const [subject, object] = direction === "out" ? [from, to] : [to, from];
+  const [subjectScope, objectScope] =
+    direction === "out"
+      ? [relationship.fromScope, relationship.toScope]
+      : [relationship.toScope, relationship.fromScope];
   const verb = verbFor(relationship, direction, subject.id === it ? undefined : subject);
-  const end = (node: GraphNode) =>
-    node.id === it ? words.terms.it : <NodeName node={node} glyph={glyphs} short {...(links ? {} : { to: null })} />;
+  const text = (node: GraphNode) =>
+    node.id === it ? words.terms.it : isTitle(node, language) ? "《》" : nameOf(node, true).text;
+  const end = (node: GraphNode, scope: Scope | null) => (
+    <>
+      {scope !== null && words.terms.scopes[scope] + seam(words.terms.scopes[scope], text(node))}
+      {node.id === it ? words.terms.it : <SaidName node={node} glyph={glyphs} {...(links ? {} : { to: null })} />}
+    </>
+  );
   return (
     <span>
-      {end(subject)} <em className={styles.verb}>{verb}</em> {end(object)}
+      {end(subject, subjectScope)}
+      {seam(text(subject), verb)}
+      <em className={styles.verb}>{verb}</em>
+      {seam(verb, objectScope === null ? text(object) : words.terms.scopes[objectScope])}
+      {end(object, objectScope)}
       {marks && (
         <EvidenceMarks
           marks={relationship.marks}

@@ -48,16 +48,18 @@ export function figureText(figure: FigureFields, language: "en" | "zh", words: W
   const measured = (amount: string) => {
     if (unit === null || unit === "count" || unit === currency) return amount;
     if (unit === "percent") return words.percent(amount);
+    if (unit === "rank") return words.rank(amount, figure.bound);
     return words.withUnit(amount, (Object.hasOwn(known, unit) ? known[unit] : undefined) ?? unit.replaceAll("-", " "));
   };
+  const roughly = (said: string) => (figure.approx ? words.about(said) : said);
   const bounded = () => {
     if (value !== null) {
-      const said = measured(one(value));
-      return figure.bound === null ? said : words.bounds[figure.bound](said);
+      const said = roughly(measured(one(value)));
+      return figure.bound === null || unit === "rank" ? said : words.bounds[figure.bound](said);
     }
-    if (min !== null && max !== null) return measured(words.range(one(min), one(max)));
-    if (min !== null) return words.bounds["at-least"](measured(one(min)));
-    return max === null ? "" : words.bounds["at-most"](measured(one(max)));
+    if (min !== null && max !== null) return roughly(measured(words.range(one(min), one(max))));
+    if (min !== null) return words.bounds["at-least"](roughly(measured(one(min))));
+    return max === null ? "" : words.bounds["at-most"](roughly(measured(one(max))));
   };
-  return figure.approx ? words.about(bounded()) : bounded();
+  return bounded();
 }

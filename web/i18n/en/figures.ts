@@ -1,3 +1,28 @@
+const singulars: Readonly<Record<string, string>> = {
+  tasks: "task",
+  words: "word",
+  people: "person",
+  parameters: "parameter",
+  GPUs: "GPU",
+  chips: "chip",
+  years: "year",
+  months: "month",
+  weeks: "week",
+  days: "day",
+  hours: "hour",
+  times: "time",
+  "percentage points": "percentage point",
+  points: "point",
+  tokens: "token",
+  countries: "country",
+  companies: "company",
+  operations: "operation",
+  jobs: "job",
+  dollars: "dollar",
+  euros: "euro",
+  seats: "seat",
+};
+
 /** Figures that claims give, and how they are said. */
 export const figures = {
   heading: "Figures",
@@ -15,10 +40,13 @@ export const figures = {
   about: (amount: string) => `about ${amount}`,
   range: (from: string, to: string) => `${from} to ${to}`,
   percent: (amount: string) => `${amount}%`,
-  withUnit: (amount: string, unit: string) => `${amount} ${unit}`,
+  /** "the top 10" where rank 10 is the lowest that is meant. */
+  rank: (amount: string, bound: string | null) => (bound === "at-most" ? `top ${amount}` : `rank ${amount}`),
+  /** Of one thing the unit is said in the singular: "at least 1 company". */
+  withUnit: (amount: string, unit: string) =>
+    `${amount} ${amount === "1" && Object.hasOwn(singulars, unit) ? singulars[unit] : unit}`,
   units: {
     tasks: "tasks",
-    rank: "rank",
     words: "words",
     people: "people",
     parameters: "parameters",

@@ -68,6 +68,19 @@ export const terms = {
     partly: "record verified in part",
     "memory-only": "record seen nowhere",
   },
+  /** How much of a group or a class a relation holds for, before its name. */
+  scopes: { some: "some", many: "many" },
+  /** How far a relation is from being so, and how much of the subject it holds for, behind the other's name. */
+  modalities: {
+    planned: "planned",
+    proposed: "proposed",
+    expected: "expected",
+    possible: "possible",
+    failed: "did not come about",
+  },
+  ownScopes: { some: "in part", many: "in large part" },
+  /** Where a paper appeared: a name, but for what is a common noun. */
+  venue: (name: string) => name,
   settles: "What would settle it",
   openEvidence: "show what this rests on",
   openTrace: "opens the claim's chain",

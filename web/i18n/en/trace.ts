@@ -93,6 +93,13 @@ export const trace = {
     DISPUTES: { in: "Claims that dispute it", out: "Claims that it disputes" },
     BEARS_ON: { in: "Claims that bear on it", out: "Claims that it bears on" },
   },
+  /** After a date that the claim itself does not tell. */
+  timeFrom: {
+    passage: " (told by the passage)",
+    document: " (date of the document)",
+    reckoned: " (worked out from the report’s dates)",
+    knowledge: " (from general knowledge)",
+  },
   ownEvidence: "The claim itself:",
   evidenceFor: "What this claim is evidence for",
   about: "About",

@@ -42,7 +42,7 @@ export const card: typeof english = {
   listed: "列表",
   entries,
   check: "记录的核对",
-  others: (count) => `等另外 ${number(count)} 人`,
+  others: (count) => `及另外 ${number(count)} 人`,
 
   footnotes: "指向它的脚注",
   noMarker: "报告中没有标记指向列表的这一条。",

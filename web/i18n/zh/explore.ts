@@ -34,7 +34,7 @@ export const explore: typeof english = {
     separator: "、",
     groupSeparator: "；",
     end: "。",
-    more: (count) => `等另外 ${number(count)} 项`,
+    more: (count) => `，另有 ${number(count)} 项`,
     none: "此视图中没有与它相连的节点。",
     others: (count) => `另画出 ${relations(count)}。`,
     noRelations: "这些节点之间没有关系。",

@@ -1,4 +1,4 @@
-import { spaced } from "../format.ts";
+import { seam, spaced } from "../format.ts";
 import type { figures as english } from "../en/figures.ts";
 
 export const figures: typeof english = {
@@ -17,10 +17,10 @@ export const figures: typeof english = {
   about: (amount) => spaced(`约${amount}`),
   range: (from, to) => spaced(`${from}至${to}`),
   percent: (amount) => `${amount}%`,
-  withUnit: (amount, unit) => `${amount} ${unit}`,
+  rank: (amount, bound) => (bound === "at-most" ? `前 ${amount} 名` : `第 ${amount} 名`),
+  withUnit: (amount, unit) => `${amount}${seam(amount, unit)}${unit}`,
   units: {
     tasks: "项任务",
-    rank: "名",
     words: "词",
     people: "人",
     parameters: "参数",

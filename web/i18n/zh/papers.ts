@@ -110,7 +110,7 @@ export const papers: typeof english = {
   strengths: { strong: "强", fair: "中", weak: "弱" },
   points: (value) => oneDecimal.format(value),
   betweenNames: "、",
-  andMore: (count) => `等另外 ${number(count)} 项`,
+  andMore: (count) => `另有 ${number(count)} 项`,
   fewer: "收起",
   unnamedWorks: (count) => `图外的 ${number(count)} 份文献`,
   reasons: {

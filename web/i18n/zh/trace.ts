@@ -86,6 +86,12 @@ export const trace: typeof english = {
     DISPUTES: { in: "反驳它的论断", out: "它所反驳的论断" },
     BEARS_ON: { in: "关系到它的论断", out: "它所关系到的论断" },
   },
+  timeFrom: {
+    passage: "（据同段所述）",
+    document: "（文献的日期）",
+    reckoned: "（由报告中的日期推算）",
+    knowledge: "（据常识）",
+  },
   ownEvidence: "论断本身：",
   evidenceFor: "这条论断可以证明",
   about: "谈及",

@@ -50,7 +50,7 @@ function Record({ document }: { document: DocumentRecord }) {
           {document.genre !== null && <span className={type.faint}> {sortWord(document.genre)}</span>}
         </Fact>
         <Fact term={card.venue} when={document.venue !== null}>
-          {document.venue}
+          {document.venue !== null && words.terms.venue(document.venue)}
         </Fact>
         <Fact term={card.publisher} when={document.publisher !== null}>
           {document.publisher}

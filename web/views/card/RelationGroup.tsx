@@ -1,11 +1,12 @@
 import { cardRelations, type CardRelation, type RelationGroup as Group } from "../../../server/contract/card.ts";
 import { partsOfRelationId, relationId, type RelationId } from "../../../server/contract/graph.ts";
+import { isSymmetric } from "../../../server/contract/relations.ts";
 import type { EntityId } from "../../../server/contract/kinds.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import { ProblemState } from "../../ui/ProblemState.tsx";
 import { RelationEvidence } from "../../ui/RelationEvidence.tsx";
-import { useVerb } from "../../ui/RelationSentence.tsx";
+import { useVerbHeading } from "../../ui/RelationSentence.tsx";
 import { ShowMore } from "../../ui/ShowMore.tsx";
 import { useMorePages } from "../../use-more-pages.ts";
 import { useViewState } from "../../use-view-state.ts";
@@ -22,7 +23,7 @@ interface Props {
 /** One verb with all that stands at its other end. People stand in columns, everything else in rows. */
 export function RelationGroup({ subject, group }: Props) {
   const { words } = useLanguage();
-  const verb = useVerb()(group, group.direction);
+  const verb = useVerbHeading()(group, group.direction);
   const { type, direction } = group;
   const stance = group.stance === null ? {} : { stance: group.stance };
   const more = useMorePages(cardRelations, group.next, {
@@ -80,7 +81,9 @@ function useOpened(subject: EntityId, group: Group) {
   const isOurs =
     parts.type === group.type &&
     parts.stance === group.stance &&
-    (group.direction === "out" ? parts.from : parts.to) === subject;
+    (isSymmetric(group.type)
+      ? [parts.from, parts.to].some((end) => end === subject)
+      : (group.direction === "out" ? parts.from : parts.to) === subject);
   return { opened: isOurs ? parsed.data : undefined, open };
 }
 

@@ -17,8 +17,18 @@ interface Props {
 
 /** The other end of a relation, its marks and date; it opens what it rests on in place. */
 export function RelationRow({ relation, opened, onOpen, keyed }: Props & { keyed: boolean }) {
-  const { formats } = useLanguage();
+  const { formats, words } = useLanguage();
   const { relationship, other } = relation;
+  const [ownScope, otherScope] =
+    relationship.from === other.id
+      ? [relationship.toScope, relationship.fromScope]
+      : [relationship.fromScope, relationship.toScope];
+  const qualities = [
+    relationship.modality === null ? "" : words.terms.modalities[relationship.modality],
+    ownScope === null ? "" : words.terms.ownScopes[ownScope],
+  ]
+    .filter(Boolean)
+    .join(words.trace.separator);
   const isOpen = relationship.id === opened;
   const toggle = () => onOpen(isOpen ? null : relationship.id);
   const name = useNodeName()(other, true).text;
@@ -27,7 +37,9 @@ export function RelationRow({ relation, opened, onOpen, keyed }: Props & { keyed
     <div className={styles.row}>
       <KindGlyph kind={other.kind} size={14} />
       <span>
+        {otherScope !== null && `${words.terms.scopes[otherScope]} `}
         <NodeName node={other} glyph={false} short />
+        {qualities !== "" && <span className={styles.quality}> {qualities}</span>}
         <span className={styles.marks}>
           <EvidenceMarks marks={relationship.marks} status={relationship.status} keyed={keyed} onOpen={toggle} />
         </span>

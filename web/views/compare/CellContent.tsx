@@ -1,6 +1,6 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
-import { useVerb } from "../../ui/RelationSentence.tsx";
+import { useVerbHeading } from "../../ui/RelationSentence.tsx";
 import { StatusGlyph } from "../../ui/StatusGlyph.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { directionFrom, evidenceGlyphs, type Cell, type Line } from "./comparison.ts";
@@ -14,7 +14,7 @@ interface Props {
 
 /** The verb of a cell's strongest relation, read from its row. */
 function useCellVerb(): (cell: Cell) => string {
-  const verb = useVerb();
+  const verb = useVerbHeading();
   return (cell) => {
     const [first] = cell.relationships;
     return first === undefined ? "" : verb(first, directionFrom(cell.row, first));

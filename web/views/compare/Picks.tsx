@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { comparableKinds } from "../../../server/contract/compare.ts";
 import type { Kind } from "../../../server/contract/kinds.ts";
-import { verbOf } from "../../../server/contract/relations.ts";
+import { verbHeading } from "../../../server/contract/relation-verbs.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import { Icon } from "../../ui/Icon.tsx";
@@ -43,7 +43,7 @@ function RelationPick() {
   const both = stances.filter((type) => possible.includes(type));
   const chosen = view.type.join(",");
   const options = [...(both.length > 1 ? [{ value: both.join(","), label: words.compare.stances }] : [])];
-  const single = possible.map((type) => ({ value: type as string, label: verbOf({ type }, language, "out") }));
+  const single = possible.map((type) => ({ value: type as string, label: verbHeading({ type }, language, "out") }));
   const known = ["", ...options.map(({ value }) => value), ...single.map(({ value }) => value)].includes(chosen);
   const pick = (value: string) =>
     change({ type: possible.filter((type) => value.split(",").includes(type)), cell: null });

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
-import { NodeName } from "../../ui/NodeName.tsx";
+import { NodeName, SaidName } from "../../ui/NodeName.tsx";
 import { RelationSentence, useVerb } from "../../ui/RelationSentence.tsx";
 import { byStrength, groupLinks, type LinkGroup, linksOf, type ShownGraph } from "./shown-graph.ts";
 import type { ExploreCommands } from "./use-explore-commands.ts";
@@ -67,7 +67,7 @@ function SaidGroup({ group, focus, commands }: SaidGroupProps) {
       {named.map(({ relationship, other }, at) => (
         <Fragment key={relationship.id}>
           {at > 0 && answer.separator}
-          <NodeName node={other} to={null} short />
+          <SaidName node={other} to={null} />
           <EvidenceMarks
             marks={relationship.marks}
             status={relationship.status}

@@ -7,7 +7,7 @@ import control from "../../ui/control.module.css";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
-import { useVerb } from "../../ui/RelationSentence.tsx";
+import { useVerbHeading } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
@@ -110,7 +110,7 @@ interface OfferedProps {
 }
 
 function Offered({ node, around, fragment, ticked, onTick }: OfferedProps) {
-  const verbOf = useVerb();
+  const verbOf = useVerbHeading();
   const name = useNodeName()(node, true);
   const [link] = linksOf({ nodes: [node, around], relationships: fragment.relationships }, around.id).filter(
     ({ other }) => other.id === node.id,

@@ -7,7 +7,7 @@ import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
-import { useVerb } from "../../ui/RelationSentence.tsx";
+import { useVerbHeading } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import type from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
@@ -113,7 +113,7 @@ function Actions({ node, remaining, answer, commands, choosing, onChoose }: Acti
 }
 
 function Neighbours({ links, commands }: { links: readonly GraphLink[]; commands: ExploreCommands }) {
-  const verbOf = useVerb();
+  const verbOf = useVerbHeading();
   return (
     <ul>
       {links.map(({ relationship, other, direction }) => (

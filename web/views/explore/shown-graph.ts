@@ -3,7 +3,7 @@ import { type exploreGraph, mostShownNodes } from "../../../server/contract/expl
 import type { Fragment, GraphNode, GraphRelationship } from "../../../server/contract/graph.ts";
 import { type Kind, kinds } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
-import { describeRelationType } from "../../../server/contract/relations.ts";
+import { describeRelationType, isSymmetric } from "../../../server/contract/relations.ts";
 
 /** What the view of a graph works out from an answer: pure, so that graph, list and inspector say the same. */
 
@@ -24,12 +24,12 @@ export interface Link {
 /** Links that are said with the same verb. */
 export interface LinkGroup {
   key: string;
-  relation: Pick<GraphRelationship, "type" | "stance">;
+  relation: Pick<GraphRelationship, "type" | "stance" | "modality">;
   direction: "out" | "in";
   links: Link[];
 }
 
-const families = ["stance", "opposition", "verb", "claim"];
+const families = ["stance", "opposition", "verb", "claim", "reading"];
 
 /** Stances first, then what is best supported, then the newest, then by id: a total order. */
 export function byStrength(a: GraphRelationship, b: GraphRelationship): number {
@@ -101,9 +101,10 @@ export const roomIn = ({ nodes, unknown }: ExploreAnswer): number =>
 export function groupLinks(links: readonly Link[]): LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
   for (const link of links) {
-    const { type, stance } = link.relationship;
-    const key = `${type}.${stance ?? ""}.${link.direction}`;
-    const group = groups.get(key) ?? { key, relation: { type, stance }, direction: link.direction, links: [] };
+    const { type, stance, modality } = link.relationship;
+    const direction = isSymmetric(type) ? "out" : link.direction;
+    const key = [type, stance, modality, direction].join(".");
+    const group = groups.get(key) ?? { key, relation: { type, stance, modality }, direction, links: [] };
     group.links.push(link);
     groups.set(key, group);
   }

@@ -9,7 +9,7 @@ import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { Locator } from "../../ui/Locator.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
-import { RelationSentence, useVerb } from "../../ui/RelationSentence.tsx";
+import { RelationSentence, useVerbHeading } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import type_ from "../../ui/type.module.css";
 import { useSettled } from "../../ui/use-settled.ts";
@@ -22,7 +22,7 @@ const settleMs = 160;
 /** Relations of an entity, counted by verb, and the first few as sentences. */
 function Relations({ id }: { id: string }) {
   const { words, formats } = useLanguage();
-  const verb = useVerb();
+  const verb = useVerbHeading();
   const query = useQuery(keptOperationQuery(card, { id, limit: 2 }));
   return (
     <QueryStates query={query} lines={[70, 82, 64]}>

@@ -51,7 +51,12 @@ function KindLine({ answer }: { answer: TraceAnswer }) {
         <KindGlyph kind="claim" decorative size={15} />
         {words.trace.placeInPassage(place + 1, passage.claims.length)}
         <span className={type.faint}>· {sortWord(claim.sort)}</span>
-        {claim.time !== null && <span className={type.faint}>· {formats.date(claim.time)}</span>}
+        {claim.time !== null && (
+          <span className={type.faint}>
+            · {formats.date(claim.time)}
+            {claim.timeFrom !== null && words.trace.timeFrom[claim.timeFrom]}
+          </span>
+        )}
       </p>
       {(before !== undefined || after !== undefined) && (
         <nav className={styles.beside} aria-label={words.trace.claimsOfPassage}>
