@@ -202,7 +202,7 @@ export const claimFaults: FaultCase[] = [
   },
   {
     what: "a claim later than the report",
-    edits: [[claims, '"2023-05"', '"2023-11"']],
+    edits: [[claims, '"2023-05"', '"2023-11"\n        timeFrom: reckoned']],
     faults: [
       "claims/robots.yaml:10:15 time: 2023-11 is after the report (2023-10-14), and the claim is no prediction and does not tell that date; time is when the thing told happened",
     ],

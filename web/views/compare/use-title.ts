@@ -1,5 +1,5 @@
 import type { Kind } from "../../../server/contract/kinds.ts";
-import { verbOf } from "../../../server/contract/relations.ts";
+import { verbHeading } from "../../../server/contract/relation-verbs.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import { stances } from "./comparison.ts";
@@ -13,7 +13,7 @@ export function useTitle(): string {
   const { compare: say, terms } = words;
   const lines = (kind: Kind, groups: readonly string[]) => say.linesOf(terms.kindsMany[kind], groups.map(groupWord));
   const relations =
-    view.type.join() === stances.join() ? [say.stances] : view.type.map((type) => verbOf({ type }, language, "out"));
+    view.type.join() === stances.join() ? [say.stances] : view.type.map((type) => verbHeading({ type }, language, "out"));
   const kinds = say.kindsTitle(lines(view.rows, view.rowGroup), lines(view.columns, view.columnGroup));
   return relations.length === 0 ? kinds : say.titleWith(kinds, relations);
 }
