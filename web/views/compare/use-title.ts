@@ -13,7 +13,9 @@ export function useTitle(): string {
   const { compare: say, terms } = words;
   const lines = (kind: Kind, groups: readonly string[]) => say.linesOf(terms.kindsMany[kind], groups.map(groupWord));
   const relations =
-    view.type.join() === stances.join() ? [say.stances] : view.type.map((type) => verbHeading({ type }, language, "out"));
+    view.type.join() === stances.join()
+      ? [say.stances]
+      : view.type.map((type) => verbHeading({ type }, language, "out"));
   const kinds = say.kindsTitle(lines(view.rows, view.rowGroup), lines(view.columns, view.columnGroup));
   return relations.length === 0 ? kinds : say.titleWith(kinds, relations);
 }
