@@ -64,6 +64,27 @@ describe("around every place", () => {
     expect(document.title).toBe("What the report says, who says so, and where it is written · Claimtrace");
   });
 
+  it("tells above the place what of its address it left out, and takes it out when asked", async () => {
+    fakeService(answers);
+    const page = await renderPage("/EN/Compare?rows=foo&colour=red&columns=Approach.");
+    const notice = await screen.findByText(/rows, foo/);
+    expect(notice.textContent).toBe("Not understood in this address, so left out: rows, foo.");
+    expect(screen.getByText(/“colour”/).textContent).toMatch(/means nothing here/);
+    await userEvent.click(screen.getByRole("button", { name: "Take it out of the address" }));
+    expect(page.address()).toBe("/en/compare");
+    expect(screen.queryByText(/left out/)).toBeNull();
+  });
+
+  it("keeps the switch that turns the single key off", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere");
+    await userEvent.click(await screen.findByRole("checkbox", { name: /alone opens the search/ }));
+    await userEvent.keyboard("/");
+    expect(page.address()).toBe("/en/nowhere");
+    expect(localStorage.getItem("claimtrace.single-keys")).toBe("off");
+    localStorage.clear();
+  });
+
   it("follows the chosen theme and remembers it, and the system's when that is chosen", async () => {
     fakeService(answers);
     await renderPage("/en/nowhere");

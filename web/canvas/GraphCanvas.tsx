@@ -61,6 +61,8 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
   const keysId = useId();
   const [keyboardHere, setKeyboardHere] = useState(false);
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  // The way that leads nowhere from here.
+  const [deadEnd, setDeadEnd] = useState<Direction | null>(null);
 
   const still = commands === undefined;
   const graph = useMemo(() => drawnGraph(nodes, relationships, language), [nodes, relationships, language]);
@@ -107,6 +109,7 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
 
   const walk = (direction: Direction) => {
     const next = cursor === null ? undefined : drawing.current?.nodeBeside(cursor, direction);
+    setDeadEnd(next === undefined ? direction : null);
     if (next === undefined) return;
     setWalkedTo(next);
     drawing.current?.reveal(next);
@@ -176,6 +179,7 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
       </div>
       <VisuallyHidden>
         <span id={keysId}>{text.keys}</span>
+        <span role="status">{deadEnd !== null && text.deadEnd[deadEnd]}</span>
         <span aria-live="polite">{at && text.at(nameOnCanvas(at, language), words.terms.kinds[at.kind], drawnAt)}</span>
       </VisuallyHidden>
       <div className={styles.controls} role="group" aria-label={text.controls}>

@@ -28,7 +28,7 @@ export function ClaimText({ claim, link = true, status = true }: Props) {
         text
       )}
       {(status || claim.marks.length > 0) && (
-        <EvidenceMarks marks={claim.marks} status={claim.status} to={link ? trace : undefined} />
+        <EvidenceMarks marks={claim.marks} status={claim.status} to={link ? trace : undefined} about={text} />
       )}
     </span>
   );

@@ -8,6 +8,10 @@ interface Act {
   /** Where a mark leads: a claim's trace, an opened relation. Without `to` and `onOpen` a mark is plain. */
   to?: string | undefined;
   onOpen?: (() => void) | undefined;
+  /** Whether what it opens in place is open; not given where it leads elsewhere. */
+  expanded?: boolean | undefined;
+  /** The claim or the name that it stands behind, for ears: many marks of a page say the same otherwise. */
+  about?: string | undefined;
 }
 
 const shortWord = (status: EvidenceStatus): "named" | "record" | "reading" | "unsourced" =>
@@ -25,10 +29,26 @@ function useMarkLabel() {
   };
 }
 
+/** The label of a mark that does something, with what it is about. */
+function useActLabel() {
+  const { language } = useLanguage();
+  const labelOf = useMarkLabel();
+  return (mark: Mark, act: string, about = "") =>
+    [labelOf(mark, act), about].filter(Boolean).join(language === "zh" ? "：" : ": ");
+}
+
 /** One superscript: the printed number, blue, or struck, dotted, broken; a ring and a word where nothing is printed. */
-export function EvidenceMark({ mark, to, onOpen, keyed = false }: Act & { mark: Mark; keyed?: boolean }) {
+export function EvidenceMark({
+  mark,
+  to,
+  onOpen,
+  expanded,
+  about,
+  keyed = false,
+}: Act & { mark: Mark; keyed?: boolean }) {
   const { terms } = useWords();
   const labelOf = useMarkLabel();
+  const actLabelOf = useActLabel();
   const label = labelOf(mark);
   const isWord = mark.printed === null;
   const tone = mark.status === "misprinted" || mark.status === "lost" || mark.status === "uncertain" ? mark.status : "";
@@ -43,15 +63,21 @@ export function EvidenceMark({ mark, to, onOpen, keyed = false }: Act & { mark: 
   );
   if (to !== undefined) {
     return (
-      <Link className={className} to={to} title={label} aria-label={labelOf(mark, terms.openTrace)}>
+      <Link className={className} to={to} title={label} aria-label={actLabelOf(mark, terms.openTrace, about)}>
         {content}
       </Link>
     );
   }
   if (onOpen !== undefined) {
-    const opens = labelOf(mark, terms.openEvidence);
     return (
-      <button type="button" className={className} title={opens} aria-label={opens} onClick={onOpen}>
+      <button
+        type="button"
+        className={className}
+        title={labelOf(mark, terms.openEvidence)}
+        aria-label={actLabelOf(mark, terms.openEvidence, about)}
+        aria-expanded={expanded}
+        onClick={onOpen}
+      >
         {content}
       </button>
     );
@@ -74,14 +100,14 @@ interface MarksProps extends Act {
 }
 
 /** The marks of a claim or a relation after its words. A word joiner before it keeps it from beginning a line. */
-export function EvidenceMarks({ marks, status, most = 6, keyed = false, to, onOpen }: MarksProps) {
+export function EvidenceMarks({ marks, status, most = 6, ...act }: MarksProps) {
   const shown: readonly Mark[] =
     marks.length === 0 ? [{ footnote: null, printed: null, status }] : marks.slice(0, most);
   return (
     <span className={styles.marks}>
       {"\u2060"}
       {shown.map((mark, index) => (
-        <EvidenceMark key={mark.footnote ?? index} mark={mark} to={to} onOpen={onOpen} keyed={keyed} />
+        <EvidenceMark key={mark.footnote ?? index} mark={mark} {...act} />
       ))}
       {marks.length > most && <span className={styles.more}>+{marks.length - most}</span>}
     </span>

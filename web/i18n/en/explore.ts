@@ -25,6 +25,12 @@ export const explore = {
     label: (counts: string) => `Graph: ${counts}. The same content is in the list.`,
     keys: "Arrow keys walk, Enter selects and opens, e expands, Delete removes, plus and minus zoom, 0 fits all, Escape clears the selection.",
     at: (name: string, kind: string, shown: number) => `${name}, ${kind}, ${relations(shown)} drawn`,
+    deadEnd: {
+      left: "Nothing further to the left",
+      right: "Nothing further to the right",
+      up: "Nothing further up",
+      down: "Nothing further down",
+    },
     controls: "View of the graph",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -69,6 +75,7 @@ export const explore = {
   },
   inspector: {
     title: "Inspector",
+    selected: (name: string) => `Selected: ${name}`,
     relation: "Relation",
     nothing: "Nothing is selected",
     nothingHint: "Choose a node or a line in the graph, or a name in the list, to see what it is and what it rests on.",

@@ -23,6 +23,12 @@ export const explore: typeof english = {
     label: (counts) => `图：${counts}。列表中有同样的内容。`,
     keys: "方向键移动，Enter 选中并打开，e 展开，Delete 移除，加号与减号缩放，0 显示全部，Esc 取消选中。",
     at: (name, kind, shown) => `${name}，${kind}，画出 ${relations(shown)}`,
+    deadEnd: {
+      left: "左边没有更多",
+      right: "右边没有更多",
+      up: "上边没有更多",
+      down: "下边没有更多",
+    },
     controls: "图的视角",
     zoomIn: "放大",
     zoomOut: "缩小",
@@ -63,6 +69,7 @@ export const explore: typeof english = {
   },
   inspector: {
     title: "详情",
+    selected: (name) => `已选中：${name}`,
     relation: "关系",
     nothing: "尚未选中",
     nothingHint: "在图中选一个节点或一条线，或在列表中选一个名字，即可看到它是什么、依据什么。",

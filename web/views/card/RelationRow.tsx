@@ -41,7 +41,14 @@ export function RelationRow({ relation, opened, onOpen, keyed }: Props & { keyed
         <NodeName node={other} glyph={false} short />
         {qualities !== "" && <span className={styles.quality}> {qualities}</span>}
         <span className={styles.marks}>
-          <EvidenceMarks marks={relationship.marks} status={relationship.status} keyed={keyed} onOpen={toggle} />
+          <EvidenceMarks
+            marks={relationship.marks}
+            status={relationship.status}
+            keyed={keyed}
+            onOpen={toggle}
+            expanded={isOpen}
+            about={name}
+          />
         </span>
       </span>
       <span className={styles.date}>{time === null ? "" : formats.shortDate(time)}</span>
