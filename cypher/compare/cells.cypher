@@ -24,5 +24,6 @@ RETURN
   a {.id, .name, group: coalesce(a.group, a.sort)} AS row,
   b {.id, .name, group: coalesce(b.group, b.sort)} AS column,
   count(r) AS relations,
+  sum(coalesce(size(r.claims), 0)) AS claims,
   collect(DISTINCT r.status) AS statuses
 ORDER BY rank, column.id

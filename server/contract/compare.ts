@@ -87,23 +87,25 @@ export const compare = operation({
 });
 
 /**
- * The columns to draw where there is room for a few only. First the fullest; then those that say most about the rows that
- * hold most, spread over rows and headings: each in turn is the weightiest that is left. Its weight is the sum, over its rows,
- * of the cells that the row holds divided by the square root of one more than its columns chosen so far; all of it divided by
- * one more than the columns chosen under the same heading. So neither one organization nor one heading takes all the room.
+ * The columns to draw where there is room for a few only. Half of the room goes to the fullest, of equally full ones to those
+ * with most claims behind them. The rest goes to those that say most about the rows that hold most, spread over rows and
+ * headings: each in turn is the weightiest that is left. Its weight is the sum, over its rows, of the cells that the row holds
+ * divided by the square root of one more than its columns chosen so far; all of it divided by one more than the columns
+ * chosen under the same heading. So neither one organization nor one heading takes all the room.
  *
  * @param cells those that hold something, each once; where columns weigh the same the one met first is chosen first
  * @returns ids in the order chosen, `most` at most; in time proportional to `most` times the cells
  */
 export function chooseColumns(
-  cells: readonly { row: string; column: string; group: string | null }[],
+  cells: readonly { row: string; column: string; group: string | null; claims: number }[],
   most: number,
 ): string[] {
   const columns = new Map<string, Candidate>();
   const held = new Map<string, number>();
-  for (const { row, column, group } of cells) {
-    const candidate = columns.get(column) ?? { id: column, group, rows: [] };
+  for (const { row, column, group, claims } of cells) {
+    const candidate = columns.get(column) ?? { id: column, group, rows: [], claims: 0 };
     candidate.rows.push(row);
+    candidate.claims += claims;
     columns.set(column, candidate);
     held.set(row, (held.get(row) ?? 0) + 1);
   }
@@ -114,7 +116,7 @@ export function chooseColumns(
     (1 + (underHeading.get(group) ?? 0));
   const chosen: string[] = [];
   while (chosen.length < most) {
-    const next = heaviest(columns.values(), chosen.length === 0 ? ({ rows }) => rows.length : weigh);
+    const next = heaviest(columns.values(), chosen.length < most / 2 ? fullness : weigh);
     if (next === undefined) return chosen;
     chosen.push(next.id);
     columns.delete(next.id);
@@ -128,7 +130,11 @@ interface Candidate {
   id: string;
   group: string | null;
   rows: string[];
+  claims: number;
 }
+
+/** Cells first; claims, however many, only tell apart what is equally full. */
+const fullness = ({ rows, claims }: Candidate): number => rows.length + claims / (claims + 1);
 
 /** The first of those that weigh most. */
 function heaviest(candidates: Iterable<Candidate>, weigh: (candidate: Candidate) => number): Candidate | undefined {

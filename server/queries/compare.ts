@@ -35,6 +35,7 @@ const askCells = cypher("compare/cells", {
     row: line,
     column: z.nullable(line),
     relations: z.number(),
+    claims: z.number(),
     statuses: z.array(evidenceStatus),
   }),
 });
@@ -134,8 +135,8 @@ async function readCells(database: Database, asked: Asked, options?: ReadOptions
   return { cells: whole.flatMap(cellOf), rows: rowsRead, all: !isCut && rowsRead < read.mostRows };
 }
 
-const cellOf = ({ row, column, statuses }: CellRow): MatrixCell[] =>
-  column === null ? [] : [{ row, column, statuses }];
+const cellOf = ({ row, column, claims, statuses }: CellRow): MatrixCell[] =>
+  column === null ? [] : [{ row, column, claims, statuses }];
 
 /** Only what stands under the chosen headings: of what was read, where that is all there is, else by a reading of its own. */
 async function narrowCells(

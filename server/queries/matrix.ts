@@ -19,6 +19,8 @@ export interface MatrixCell {
   row: LineKey;
   column: LineKey;
   statuses: readonly EvidenceStatus[];
+  /** Claims behind its relations. */
+  claims: number;
 }
 
 export interface MatrixLine extends LineKey {
@@ -47,7 +49,7 @@ export function chooseMatrix(cells: readonly MatrixCell[], most: { rows: number;
   const ordered = linesOf(cells, "column").flatMap(({ id }) => ofColumn.get(id) ?? []);
   const columns = new Set(
     chooseColumns(
-      ordered.map(({ row, column }) => ({ row: row.id, column: column.id, group: column.group })),
+      ordered.map(({ row, column, claims }) => ({ row: row.id, column: column.id, group: column.group, claims })),
       most.columns,
     ),
   );

@@ -6,7 +6,7 @@ import { cellsByStatus, chooseMatrix, type MatrixCell, sizeOf, strongest } from 
 const line = (id: string, group: string | null = null) => ({ id, name: id.toUpperCase(), group });
 const cell = (row: string, column: string, ...statuses: EvidenceStatus[]): MatrixCell => {
   const [id = "", group = null] = column.split("@");
-  return { row: line(row), column: line(id, group), statuses };
+  return { row: line(row), column: line(id, group), statuses, claims: 1 };
 };
 
 describe("choosing a matrix", () => {
@@ -45,7 +45,7 @@ describe("choosing a matrix", () => {
   it("gives each heading and each row that holds much its share of the columns before one gets all of its own", () => {
     const ofA = ["p@one", "q@one", "r@one", "s@two"].map((column) => cell("a", column, "verified"));
     const ofB = ["t@one", "u@two", "v@two"].map((column) => cell("b", column, "verified"));
-    // By hand: p is among the fullest and met first; then u 3, s 2.8; then q 1.41 as s, and met first; then s 1.15, v 1.06.
+    // By hand: p and q are as full as any and met first; then u weighs 3, and s 2.3 before v 1.1.
     const { columns } = chooseMatrix([...ofA, ...ofB], { rows: 9, columns: 4 });
     expect(columns.map(({ id }) => id)).toEqual(["p", "q", "s", "u"]);
   });
@@ -55,6 +55,8 @@ describe("choosing a matrix", () => {
     const act = ["a", "b", "c", "d", "e"].map((row) => cell(row, "act", "named"));
     const rest = ["p", "q", "r", "s", "t", "u"].map((column) => cell("z", column, "named"));
     expect(chooseMatrix([...rest, ...act], { rows: 9, columns: 1 }).columns.map(({ id }) => id)).toEqual(["act"]);
+    const often = { ...cell("z", "v", "named"), claims: 9 };
+    expect(chooseMatrix([...rest, often], { rows: 9, columns: 1 }).columns.map(({ id }) => id)).toEqual(["v"]);
     const ids = fc.constantFrom("a", "b", "c", "d", "e", "f", "g");
     const pairs = fc.uniqueArray(fc.tuple(ids, ids), { selector: ([row, column]) => row + column, minLength: 1 });
     fc.assert(

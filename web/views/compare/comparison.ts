@@ -90,7 +90,12 @@ export function drawnPart(answer: Comparison, choice: Choice, nameOf: (node: Gra
 function weightiest(answer: Comparison, opened: { row: string; column: string } | null): string[] {
   const groups = new Map(answer.columns.map(({ node, group }) => [node.id as string, group]));
   const chosen = chooseColumns(
-    answer.cells.map(({ row, column }) => ({ row, column, group: groups.get(column) ?? null })),
+    answer.cells.map(({ row, column, claimCount: claims }) => ({
+      row,
+      column,
+      group: groups.get(column) ?? null,
+      claims,
+    })),
     mostColumns,
   );
   const isElsewhere = opened !== null && groups.has(opened.column) && !chosen.includes(opened.column);
