@@ -40,7 +40,7 @@ const environment = z.object({
     .optional(),
   NEO4J_USERNAME: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().default("neo4j"),
+  NEO4J_DATABASE: z.string().optional(),
   CLAIMTRACE_RELOAD: z.enum(["changed", "empty"], "must be changed or empty").optional(),
   ALLOWED_HOSTS: z
     .string()

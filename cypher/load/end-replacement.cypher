@@ -1,5 +1,5 @@
 // Takes back what announce-replacement told.
-// $report
+// $loader
 // No rows.
-MATCH (r:Replacement {id: $report})
+MATCH (r:Replacement {id: $loader})
 DELETE r

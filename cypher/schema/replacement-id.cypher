@@ -1,3 +1,3 @@
-// A report is replaced once at a time.
+// Each loader has one announcement.
 CREATE CONSTRAINT replacementId IF NOT EXISTS
 FOR (n:Replacement) REQUIRE n.id IS UNIQUE

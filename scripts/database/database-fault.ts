@@ -36,11 +36,23 @@ function explain({ uri, username, database }: Connection, error: unknown): strin
     case "no-answer":
       return `No Neo4j answers at ${uri}. Start it, check NEO4J_URI, or unset NEO4J_URI to have a local one started.`;
     case "unknown-database":
-      return `Neo4j at ${uri} has no database named ${database}. Check NEO4J_DATABASE.`;
+      return database === undefined
+        ? `The home database of ${username} at ${uri} does not exist. Name another by NEO4J_DATABASE.`
+        : `Neo4j at ${uri} has no database named ${database}. Check NEO4J_DATABASE; unset, it is the home database of ${username}.`;
+    case "no-tls":
+      return `What answers at ${uri} does not speak TLS. Use ${withoutTls(uri)} if the way there is safe without, or have the server take TLS.`;
+    case "untrusted-certificate":
+      return `The certificate of Neo4j at ${uri} is not trusted. Use ${trustingAny(uri)} if you know that it is the right server, or have NODE_EXTRA_CA_CERTS name the authority that signed it.`;
+    case "not-bolt":
+      return `What answers at ${uri} is no Neo4j that speaks Bolt over this scheme. Check the port of NEO4J_URI (Bolt is 7687 unless set otherwise, 7474 is for browsers); a server that takes TLS alone needs ${withTls(uri)}.`;
     case "other":
       return `Neo4j at ${uri} cannot be used: ${firstLine(error)}`;
   }
 }
+
+const withoutTls = (uri: string): string => uri.replace(/^(neo4j|bolt)\+s(?:sc)?:/, "$1:");
+const trustingAny = (uri: string): string => uri.replace(/^(neo4j|bolt)\+s:/, "$1+ssc:");
+const withTls = (uri: string): string => uri.replace(/^(neo4j|bolt):/, "$1+s:");
 
 function firstLine(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database, Run } from "../../server/graph/database.ts";
 import { claimTypes } from "../../server/queries/relation-groups.ts";
@@ -39,7 +40,6 @@ export interface LoadOutcome {
 const NOTICE_MS = 2_000;
 /** Past the longest transaction that the database edge allows. */
 const ANNOUNCED_MS = 600_000;
-const APPLYING_MS = 60_000;
 
 const REPLANNING_S = 30;
 
@@ -68,31 +68,39 @@ export async function loadReport(
   const isStored = (await findStoredVersion(database, report.report.id)) === version;
   if (isStored && options.force !== true) return { state: "unchanged", version, counts };
   const dataset = { version, loadedAt: new Date().toISOString() };
-  const isEmpty = (await findStoredVersion(database)) === undefined;
-  await replaceWithNotice(database, { report: report.report.id, rows, dataset }, isEmpty ? 0 : NOTICE_MS);
+  await replaceWithNotice(database, { report: report.report.id, rows, dataset });
   await database.execute(loadStatement("prepare-for-replanning"), { timeoutS: REPLANNING_S });
   return { state: "loaded", version, counts };
 }
 
 /**
  * Replaces the data while readers know of it: announced before it is written, and marked just before it becomes visible,
- * in transactions of their own, because the others must see them first.
+ * in transactions of their own, because the others must see them first. The one that writes names its loader, so that
+ * readers can ask the server what became of it. Loaders take turns; each counts its notice from when its turn came.
  */
-async function replaceWithNotice(database: Database, replacement: Replacement, noticeMs: number): Promise<void> {
-  const { report } = replacement;
-  const tell = (stage: "announced" | "applying", lastsMs: number) =>
-    database.execute(loadStatement("announce-replacement"), { report, stage, lastsMs });
-  await tell("announced", ANNOUNCED_MS);
-  const announcedAt = performance.now();
+async function replaceWithNotice(database: Database, replacement: Replacement): Promise<void> {
+  const loader = randomUUID();
+  const tell = (stage: "announced" | "applying") =>
+    database.execute(loadStatement("announce-replacement"), { loader, stage, lastsMs: ANNOUNCED_MS });
+  const work = async (run: Run) => {
+    await run(loadStatement("take-turn"));
+    await run(loadStatement("forget-replacements"));
+    const isEmpty = (await run(loadStatement("stored-version"), { report: null })).length === 0;
+    await tell("announced");
+    const announcedAt = performance.now();
+    await replace(run, replacement);
+    if (!isEmpty) await pause(Math.max(0, announcedAt + NOTICE_MS - performance.now()));
+    await tell("applying");
+  };
+  const takeBack = () => database.execute(loadStatement("end-replacement"), { loader });
   try {
-    await database.write(async (run) => {
-      await replace(run, replacement);
-      await pause(Math.max(0, announcedAt + noticeMs - performance.now()));
-      await tell("applying", APPLYING_MS);
-    });
-  } finally {
-    await database.execute(loadStatement("end-replacement"), { report });
+    await database.write(work, { metadata: { loader } });
+  } catch (error) {
+    // Why the load failed matters; readers notice by themselves that its transaction is gone.
+    await takeBack().catch(() => undefined);
+    throw error;
   }
+  await takeBack();
 }
 
 interface GraphRows {

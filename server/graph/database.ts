@@ -8,7 +8,8 @@ export interface Connection {
   uri: string;
   username: string;
   password: string;
-  database: string;
+  /** Undefined: the user's home database, as its server says. */
+  database: string | undefined;
 }
 
 /** One record as a plain object. Numbers are JavaScript numbers; times are stored as text, so no driver type leaves. */
@@ -19,6 +20,11 @@ export interface ReadOptions {
   timeoutMs?: number;
   /** Aborting rejects at once with the signal's reason and has the server drop the statement. */
   signal?: AbortSignal;
+}
+
+export interface WriteOptions {
+  /** What SHOW TRANSACTIONS tells of the transaction, so that others see how far it is. */
+  metadata?: Record<string, string>;
 }
 
 export type Run = (statement: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
@@ -37,7 +43,7 @@ export interface Database {
    * One write transaction, all or nothing. `work` runs again from its start when Neo4j reports a passing fault such as a
    * deadlock, so it must do nothing but `run`.
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Runs one statement in a transaction of its own, for schema commands and `CALL { } IN TRANSACTIONS`. */
   execute(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>;
   /** The plan of a statement, which is not run, and what the server remarks about it. */
@@ -71,9 +77,10 @@ export function openDatabase(connection: Connection): Database {
   return databaseOver(driver, connection.database);
 }
 
-function databaseOver(driver: Driver, database: string): Database {
-  const readMode = { database, defaultAccessMode: neo4j.session.READ };
-  const writeMode = { database, defaultAccessMode: neo4j.session.WRITE };
+function databaseOver(driver: Driver, name: string | undefined): Database {
+  const database = name === undefined ? {} : { database: name };
+  const readMode = { ...database, defaultAccessMode: neo4j.session.READ };
+  const writeMode = { ...database, defaultAccessMode: neo4j.session.WRITE };
 
   const read: Database["read"] = async (statement, parameters = {}, { timeoutMs = READ_TIMEOUT_MS, signal } = {}) => {
     const attempt = () => runOnce(driver.session(readMode), { statement, parameters, timeoutMs, signal });
@@ -92,7 +99,7 @@ function databaseOver(driver: Driver, database: string): Database {
 
   return {
     read,
-    write: (work) => writeOnce(driver.session(writeMode), work),
+    write: (work, options = {}) => writeOnce(driver.session(writeMode), work, options),
     execute: (statement, parameters = {}) =>
       runOnce(driver.session(writeMode), { statement, parameters, timeoutMs: WRITE_TIMEOUT_MS }).catch(rethrow),
     explain: async (statement, parameters = {}) => {
@@ -160,7 +167,11 @@ function aborted(signal: AbortSignal | undefined, over: AbortSignal): Promise<ne
   });
 }
 
-async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>): Promise<T> {
+async function writeOnce<T>(
+  session: Session,
+  work: (run: Run) => Promise<T>,
+  { metadata = {} }: WriteOptions,
+): Promise<T> {
   try {
     return await session.executeWrite(
       (transaction) =>
@@ -168,7 +179,7 @@ async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>): P
           const result = await transaction.run(statement, toNeo4jParameters(parameters));
           return result.records.map((record) => record.toObject() as Row);
         }),
-      { timeout: WRITE_TIMEOUT_MS },
+      { timeout: WRITE_TIMEOUT_MS, metadata },
     );
   } catch (error) {
     // What `work` itself throws is not the database's and passes unchanged.

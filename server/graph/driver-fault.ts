@@ -4,7 +4,15 @@ import { Problem } from "../contract/problem.ts";
 const RETRY_AFTER_S = 2;
 
 /** Why a connection could not be made, for the start of the process to explain. */
-export type ConnectionFault = "wrong-credentials" | "no-answer" | "unknown-database" | "other";
+export type ConnectionFault =
+  "wrong-credentials" | "no-answer" | "unknown-database" | "no-tls" | "untrusted-certificate" | "not-bolt" | "other";
+
+/** Trap: the driver gives all of these the code of a server that is not there; the words of the cause alone differ. */
+const socketFaults: [ConnectionFault, RegExp][] = [
+  ["no-tls", /before secure TLS connection was established|wrong version number|packet length too long/i],
+  ["untrusted-certificate", /certificate is not trusted|CERT_|SELF_SIGNED|altname/i],
+  ["not-bolt", /Server responded HTTP|Connection was closed by server/i],
+];
 
 /** Turns whatever the driver threw into the one `Problem` that the layers above know; a `Problem` passes unchanged. */
 export function toProblem(error: unknown): Problem {
@@ -50,7 +58,15 @@ export function connectionFault(error: unknown): ConnectionFault {
     return "wrong-credentials";
   }
   if (code === "Neo.ClientError.Database.DatabaseNotFound") return "unknown-database";
+  const words = listMessages(cause).join("\n");
+  const [socketFault] = socketFaults.find(([, pattern]) => pattern.test(words)) ?? [];
+  if (socketFault !== undefined) return socketFault;
   return isUnavailable(cause, code) ? "no-answer" : "other";
+}
+
+/** A router's failure holds that of the server it asked. */
+function listMessages(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...listMessages(error.cause)] : [];
 }
 
 function faultCode(error: unknown): string {

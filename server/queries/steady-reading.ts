@@ -8,24 +8,45 @@ import type { Database } from "../graph/database.ts";
  * becomes visible record by record, and of 875 reads beside ten reloads of a small report 18 saw parts of both. So the
  * loader announces a replacement two seconds before the first record can change, and readers, who look for announcements
  * twice a second, check each answer only while one is under way. An answer in ordinary times costs nothing more.
+ *
+ * What a loader has announced says what it means to do; the server says whether it still does. One that was killed or hangs
+ * before its commit has changed nothing, so it is waited for no longer than a moment.
  */
 export type Steadily = <T>(ask: () => Promise<T>) => Promise<T>;
 
 const LOOK_EVERY_MS = 500;
-/** Together with the time between looks well below the loader's notice: an answer this quick cannot have met a replacement. */
-const QUICK_MS = 1_000;
+/**
+ * Well below the loader's notice of two seconds: an answer that is there so soon after a look without announcements was
+ * asked for cannot have met a replacement.
+ */
+const SURE_FOR_MS = 1_500;
 const PAUSE_MS = 20;
+/**
+ * How long a loader may stay between its word that it commits and the commit, or, in a cluster, a follower behind the
+ * leader that has ended the transaction.
+ */
+const HESITATION_MS = 1_000;
 
 const askReplacements = cypher("health/replacements", {
   params: z.object({}),
-  row: z.object({ stages: z.array(z.string()), loads: z.array(z.string()) }),
+  row: z.object({
+    replacements: z.array(z.object({ loader: z.string(), stage: z.string() })),
+    loads: z.array(z.string()),
+  }),
+});
+
+const askLoaders = cypher("health/loaders", {
+  params: z.object({ loaders: z.array(z.string()) }),
+  row: z.object({ loader: z.string(), status: z.string() }),
 });
 
 interface Look {
+  /** When the server was asked, so that what it tells is no older. */
+  askedAt: number;
   /** Some replacement is under way. */
   announced: boolean;
-  /** It is becoming visible: whatever is read now may be of both versions. */
-  applying: boolean;
+  /** By loader, what the server says of the transactions of those that said they commit: "Closing", "Running", "gone". */
+  applying: Map<string, string>;
   /** Alike in two looks where nothing happened between them. */
   mark: string;
 }
@@ -37,53 +58,78 @@ interface Look {
  * @throws Problem `database-unavailable` when that was not enough, beside what `ask` throws
  */
 export function readSteadily(database: Database, giveUpMs = 10_000): Steadily {
-  let latest: Promise<Look> | undefined;
-  let latestAt = Number.NEGATIVE_INFINITY;
+  let latest: { look: Promise<Look>; askedAt: number } | undefined;
+  const hesitations = watchHesitations();
 
   const recent = (): Promise<Look> => {
-    if (latest === undefined || performance.now() - latestAt > LOOK_EVERY_MS) {
-      const look = lookAt(database);
-      latest = look;
-      latestAt = performance.now();
-      look.catch(() => {
-        if (latest === look) latest = undefined;
+    if (latest === undefined || performance.now() - latest.askedAt > LOOK_EVERY_MS) {
+      const looking = { look: lookAt(database), askedAt: performance.now() };
+      latest = looking;
+      looking.look.catch(() => {
+        if (latest === looking) latest = undefined;
       });
     }
-    return latest;
+    return latest.look;
   };
 
   return async (ask) => {
     const known = await recent();
     if (!known.announced) {
-      const startedAt = performance.now();
       const answer = await ask();
-      const isQuick = performance.now() - startedAt < QUICK_MS;
-      if (isQuick || (await lookAt(database)).mark === known.mark) return answer;
+      const isSure = performance.now() - known.askedAt < SURE_FOR_MS;
+      if (isSure || (await lookAt(database)).mark === known.mark) return answer;
     }
-    return askBetweenLooks(database, ask, giveUpMs);
+    return askBetweenLooks(ask, { look: () => lookAt(database), mayBecomeVisible: hesitations, giveUpMs });
   };
 }
 
-async function askBetweenLooks<T>(database: Database, ask: () => Promise<T>, giveUpMs: number): Promise<T> {
+interface Looking {
+  look: () => Promise<Look>;
+  mayBecomeVisible: (look: Look) => boolean;
+  giveUpMs: number;
+}
+
+async function askBetweenLooks<T>(ask: () => Promise<T>, { look, mayBecomeVisible, giveUpMs }: Looking): Promise<T> {
   const startedAt = performance.now();
   while (performance.now() - startedAt < giveUpMs) {
-    const before = await lookAt(database);
-    if (before.applying) {
+    const before = await look();
+    if (mayBecomeVisible(before)) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       continue;
     }
     const answer = await ask();
-    if ((await lookAt(database)).mark === before.mark) return answer;
+    if ((await look()).mark === before.mark) return answer;
   }
   throw new Problem("database-unavailable", "The data is being replaced", { retryAfterS: 2 });
 }
 
+/** Tells a loader that commits from one that has been on the point of it, or gone, for longer than a moment. */
+function watchHesitations(): (look: Look) => boolean {
+  let since = new Map<string, { status: string; at: number }>();
+  return ({ applying }) => {
+    const now = performance.now();
+    since = new Map(
+      [...applying].map(([loader, status]) => {
+        const known = since.get(loader);
+        return [loader, known?.status === status ? known : { status, at: now }];
+      }),
+    );
+    return [...since.values()].some(({ status, at }) => status === "Closing" || now - at < HESITATION_MS);
+  };
+}
+
 async function lookAt(database: Database): Promise<Look> {
+  const askedAt = performance.now();
   const [row] = await askReplacements(database, {});
-  const { stages, loads } = row ?? { stages: [], loads: [] };
+  const { replacements, loads } = row ?? { replacements: [], loads: [] };
+  const loaders = replacements.filter(({ stage }) => stage === "applying").map(({ loader }) => loader);
+  const open = loaders.length === 0 ? [] : await askLoaders(database, { loaders });
+  const statusOf = (of: string) => open.find(({ loader }) => loader === of)?.status ?? "gone";
+  const applying = new Map(loaders.map((loader) => [loader, statusOf(loader)]));
   return {
-    announced: stages.length > 0,
-    applying: stages.includes("applying"),
-    mark: JSON.stringify([stages, loads]),
+    askedAt,
+    announced: replacements.length > 0,
+    applying,
+    mark: JSON.stringify([replacements, loads, [...applying]]),
   };
 }

@@ -1,34 +1,16 @@
-import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { loadReport } from "../../seed/graph/load-report.ts";
 import { readReport } from "../../seed/format/read-report.ts";
 import type { CheckedReport } from "../../seed/format/report-data.ts";
 import { applySchema } from "../../seed/graph/schema.ts";
 import { findStoredVersion } from "../../seed/graph/stored-version.ts";
-import { loadCypher } from "../../server/graph/cypher.ts";
 import { openDatabase, type Row } from "../../server/graph/database.ts";
-import { projectRoot } from "../../server/project-root.ts";
-import { readSteadily } from "../../server/queries/steady-reading.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";
-import { secondReport, smallReport } from "../support/small-report.ts";
+import { changes, secondReport, smallReport } from "../support/small-report.ts";
 
 const database = openDatabase(inject("neo4j"));
-const claims = "claims/robots.yaml";
 const readSmall = (edits: Edit[] = []) => readReport(writeSeedFolder(edits));
 const readSecond = () => readReport(writeSeedFolder([], secondReport));
-
-/** Much of the small report changed: a claim gone, a text and a stance changed, a DOI moved, an approach become a topic. */
-const changes: Edit[] = [
-  [claims, "The soft grip can stand in for the hard grip.", "The soft grip may well stand in for the hard grip."],
-  [
-    claims,
-    "stance: develops, to: soft-grip }\n          - { from: acme, type: PRODUCED",
-    "stance: adopts, to: soft-grip }\n          - { from: acme, type: PRODUCED",
-  ],
-  ["sources/papers.yaml", "  doi: 10.1234/grip.1\n", ""],
-  ["sources/papers.yaml", "  year: 2023\n", "  doi: 10.1234/grip.1\n  year: 2023\n"],
-  ["entities/organizations.yaml", "aliases: [Acme Robotics, 顶点]", "aliases: [Acme Robots]"],
-];
 
 beforeEach(async () => {
   await database.execute("MATCH (n) DETACH DELETE n");
@@ -313,53 +295,6 @@ describe("a second load", () => {
     await expect(loadReport(database, broken)).rejects.toMatchObject({ code: "conflict" });
     expect(await snapshot()).toEqual(before);
     expect(await findStoredVersion(database)).toBe(report.version);
-  });
-});
-
-describe("a reader", () => {
-  test("who asks steadily sees the old data or the new, never parts of both", async () => {
-    loadCypher(join(projectRoot, "cypher"), []);
-    const steadily = readSteadily(database);
-    const look = () =>
-      only(`MATCH (d:Dataset)
-        RETURN d.version AS version,
-          COLLECT { MATCH (c:Claim) RETURN c.name ORDER BY c.id } AS claims,
-          COLLECT { MATCH (:Entity)-[r]->(:Entity) RETURN r.id ORDER BY r.id } AS relations,
-          COLLECT { MATCH (n:Entity) RETURN [n.id, n.doi, n.aliases] ORDER BY n.id } AS entities`);
-    const versions = [await readSmall(), await readSmall(changes)];
-    const whole: string[] = [];
-    for (const report of versions) {
-      await loadReport(database, report);
-      whole.push(JSON.stringify(await look()));
-    }
-    const seen = new Set<string>();
-    let isLoading = true;
-    const read = async () => {
-      while (isLoading) seen.add(JSON.stringify(await steadily(look)));
-    };
-    const readers = [read(), read(), read()];
-    for (const report of [...versions, ...versions]) await loadReport(database, report);
-    isLoading = false;
-    await Promise.all(readers);
-    expect([...seen].toSorted()).toEqual(whole.toSorted());
-  });
-
-  test("is not kept waiting for long by a load that was killed", async () => {
-    loadCypher(join(projectRoot, "cypher"), []);
-    await loadReport(database, await readSmall());
-    await database.execute("CREATE (:Replacement {id: 'killed', stage: 'applying', until: timestamp() - 1})");
-    const steadily = readSteadily(database);
-    expect(await steadily(() => only("MATCH (n:Report) RETURN n.id AS id"))).toEqual({ id: "robot-report" });
-  });
-
-  test("is told to come back while the data keeps becoming visible", async () => {
-    loadCypher(join(projectRoot, "cypher"), []);
-    await database.execute("CREATE (:Replacement {id: 'endless', stage: 'applying', until: timestamp() + 60000})");
-    const steadily = readSteadily(database, 200);
-    await expect(steadily(() => Promise.resolve("torn"))).rejects.toMatchObject({
-      code: "database-unavailable",
-      retryAfterS: 2,
-    });
   });
 });
 

@@ -61,6 +61,8 @@ const samples: Record<string, unknown> = {
   sameKind: false,
   shown: ["anthropic"],
   lastsMs: 1,
+  loader: "x",
+  loaders: ["x"],
   stage: "announced",
   stance: "develops",
   timeoutS: 1,

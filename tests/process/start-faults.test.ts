@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
@@ -17,8 +18,11 @@ beforeAll(prepareStarts);
 
 /** A start that fails: what it said, with exit code 1 and nothing of a stack. */
 async function failedStart(home: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const startedAt = performance.now();
   const start = startClaimtrace({ home, env });
   expect(await start.ended).toEqual({ code: 1, signal: null });
+  // Six seconds are promised where no database has to be started first.
+  if (!start.output().includes("Starting Neo4j")) expect(performance.now() - startedAt).toBeLessThan(18_000);
   expect(start.output()).not.toMatch(/^\s+at /m);
   expect(existsSync(join(home, "running.json"))).toBe(false);
   return start.output();
@@ -90,6 +94,21 @@ test("no answer where NEO4J_URI points", async () => {
   );
 });
 
+test("a port that speaks another language than Bolt", async () => {
+  const http = createHttpServer((_, response) => response.end("a page"));
+  onTestFinished(() => void http.close());
+  const port = await new Promise<number>((resolve) => {
+    http.listen(0, "127.0.0.1", () => {
+      const address = http.address();
+      if (address !== null && typeof address === "object") resolve(address.port);
+    });
+  });
+  const uri = `bolt://127.0.0.1:${String(port)}`;
+  expect(await failedStart(makeHome(), { NEO4J_URI: uri, NEO4J_PASSWORD: "secret-of-mine" })).toBe(
+    `What answers at ${uri} is no Neo4j that speaks Bolt over this scheme. Check the port of NEO4J_URI (Bolt is 7687 unless set otherwise, 7474 is for browsers); a server that takes TLS alone needs bolt+s://127.0.0.1:${String(port)}.\n`,
+  );
+});
+
 test("a wrong password, a missing database, and a folder that another Neo4j uses", async () => {
   const home = makeHome();
   const neo4j = await startLocalNeo4j({ home, sizing: testSizing, onProgress: () => undefined });
@@ -103,8 +122,15 @@ test("a wrong password, a missing database, and a folder that another Neo4j uses
 
   const settings = { NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: "absent" };
   expect(await failedStart(makeHome(), settings)).toBe(
-    `Neo4j at ${uri} has no database named absent. Check NEO4J_DATABASE.\n`,
+    `Neo4j at ${uri} has no database named absent. Check NEO4J_DATABASE; unset, it is the home database of neo4j.\n`,
   );
+
+  for (const scheme of ["bolt", "neo4j"]) {
+    const overTls = uri.replace("bolt:", `${scheme}+s:`);
+    expect(await failedStart(makeHome(), { NEO4J_URI: overTls, NEO4J_PASSWORD: password })).toBe(
+      `What answers at ${overTls} does not speak TLS. Use ${uri.replace("bolt:", `${scheme}:`)} if the way there is safe without, or have the server take TLS.\n`,
+    );
+  }
 
   const sharing = makeHome();
   symlinkSync(join(home, "data"), join(sharing, "data"));

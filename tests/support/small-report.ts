@@ -1,3 +1,5 @@
+import type { Edit } from "./seed-folder.ts";
+
 const digits = (start: string): string => start.repeat(64);
 
 /**
@@ -264,3 +266,20 @@ passages:
           - { from: acme, type: BACKS, stance: develops, to: soft-grip }
 `,
 };
+
+/** Much of the small report changed: a claim gone, a text and a stance changed, a DOI moved, an approach become a topic. */
+export const changes: Edit[] = [
+  [
+    "claims/robots.yaml",
+    "The soft grip can stand in for the hard grip.",
+    "The soft grip may well stand in for the hard grip.",
+  ],
+  [
+    "claims/robots.yaml",
+    "stance: develops, to: soft-grip }\n          - { from: acme, type: PRODUCED",
+    "stance: adopts, to: soft-grip }\n          - { from: acme, type: PRODUCED",
+  ],
+  ["sources/papers.yaml", "  doi: 10.1234/grip.1\n", ""],
+  ["sources/papers.yaml", "  year: 2023\n", "  doi: 10.1234/grip.1\n  year: 2023\n"],
+  ["entities/organizations.yaml", "aliases: [Acme Robotics, 顶点]", "aliases: [Acme Robots]"],
+];

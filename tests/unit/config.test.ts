@@ -46,6 +46,15 @@ describe("the settings", () => {
     expect(readConfig({ NEO4J_URI: "bolt://127.0.0.1", NEO4J_PASSWORD: "secret" }).reload).toBe("empty");
   });
 
+  test("name no database unless told: a server gives one of its own", () => {
+    expect(readConfig({ NEO4J_URI: "neo4j+s://x.databases.neo4j.io", NEO4J_PASSWORD: "secret" }).database).toEqual({
+      uri: "neo4j+s://x.databases.neo4j.io",
+      username: "neo4j",
+      password: "secret",
+      database: undefined,
+    });
+  });
+
   test("count an empty variable as not set", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "", LOG_LEVEL: "" })).toEqual(readConfig({}));
   });
