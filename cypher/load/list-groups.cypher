@@ -6,15 +6,15 @@ WITH n.listGroup AS id, n.entryHead AS head, n.entryHeadZh AS headZh, count(*) A
 WITH id, collect({head: head, headZh: headZh, total: total}) AS parts, sum(total) AS total
 CALL (parts) {
   UNWIND parts AS part
-  WITH part.head AS head, sum(part.total) AS total
+  WITH part.head AS head, sum(part.total) AS held
   ORDER BY head
-  RETURN collect(head) AS heads, collect(total) AS headTotals
+  RETURN collect(head) AS heads, collect(held) AS headTotals
 }
 CALL (parts) {
   UNWIND parts AS part
-  WITH part.headZh AS head, sum(part.total) AS total
+  WITH part.headZh AS head, sum(part.total) AS held
   ORDER BY head
-  RETURN collect(head) AS headsZh, collect(total) AS headTotalsZh
+  RETURN collect(head) AS headsZh, collect(held) AS headTotalsZh
 }
 CREATE (g:ListGroup {id: id})
 SET

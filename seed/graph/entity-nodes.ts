@@ -131,7 +131,7 @@ function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
 function webNode(source: WebSourceEntry, report: CheckedReport): NodeRow {
   const { id, title, titleZh, described, date, genre, url, publisher, publisherText } = source;
   const authorNames = authorNamesOf(source, report);
-  const publisherName = report.entities.find((entity) => entity.id === publisher)?.name;
+  const publisherName = publisher === undefined ? undefined : nameOf(publisher, report);
   return node("web", {
     id,
     name: title,
@@ -180,15 +180,20 @@ function fieldsThatAre(
   return recordFields.filter((field) => (fields[field] ?? confidence) === wanted);
 }
 
-function authorNamesOf(source: PaperEntry | WebSourceEntry, { entities }: CheckedReport): string[] {
+function authorNamesOf(source: PaperEntry | WebSourceEntry, report: CheckedReport): string[] {
   const printedAs: Record<string, string> = ("printedAs" in source ? source.printedAs : undefined) ?? {};
   const authorText = "authorText" in source ? source.authorText : undefined;
-  const names = (source.authors ?? []).map((author) => printedAs[author] ?? nameOf(author, entities));
+  const names = (source.authors ?? []).map((author) => printedAs[author] ?? nameOf(author, report));
   return authorText === undefined ? names : [authorText, ...names];
 }
 
-function nameOf(id: string, entities: readonly EntityEntry[]): string {
-  return entities.find((entity) => entity.id === id)?.name ?? id;
+const namesOfReports = new WeakMap<CheckedReport, Map<string, string>>();
+
+/** Looked up in a map: a search for each author of each document is quadratic. */
+function nameOf(id: string, report: CheckedReport): string {
+  const names = namesOfReports.get(report) ?? new Map(report.entities.map((entity) => [entity.id, entity.name]));
+  namesOfReports.set(report, names);
+  return names.get(id) ?? id;
 }
 
 /** Whether a footnote leads to it, or only the text speaks of it. */

@@ -55,12 +55,14 @@ const BATCH = 1000;
  * Two reports that state the same relation each keep theirs, with their own evidence.
  *
  * @param options.force writes the data even where the stored version is the same
+ * @param options.inParts each statement in a transaction of its own, for a generated graph that is too large for one: readers
+ *   see its parts, and a fault leaves half of it
  * @throws Problem `conflict` where another report has the id of a section, footnote or claim; else as `Database.write`
  */
 export async function loadReport(
   database: Database,
   report: CheckedReport,
-  options: { force?: boolean } = {},
+  options: { force?: boolean; inParts?: boolean } = {},
 ): Promise<LoadOutcome> {
   const { version } = report;
   const rows = buildRows(report);
@@ -68,6 +70,14 @@ export async function loadReport(
   const isStored = (await findStoredVersion(database, report.report.id)) === version;
   if (isStored && options.force !== true) return { state: "unchanged", version, counts };
   const dataset = { version, loadedAt: new Date().toISOString() };
+  if (options.inParts === true) {
+    await replace((statement, parameters) => database.execute(statement, parameters), {
+      report: report.report.id,
+      rows,
+      dataset,
+    });
+    return { state: "loaded", version, counts };
+  }
   await replaceWithNotice(database, { report: report.report.id, rows, dataset });
   await database.execute(loadStatement("prepare-for-replanning"), { timeoutS: REPLANNING_S });
   return { state: "loaded", version, counts };
