@@ -76,6 +76,7 @@ export async function loadReport(
       rows,
       dataset,
     });
+    await database.execute(loadStatement("prepare-for-replanning"), { timeoutS: REPLANNING_S });
     return { state: "loaded", version, counts };
   }
   await replaceWithNotice(database, { report: report.report.id, rows, dataset });
