@@ -81,6 +81,7 @@ export function generateReport({ documents, seed }: GeneratedSize): CheckedRepor
     entities,
     claims: generateClaims(sections, { documents, papers, draw, pools }),
     claimlessPassages: [],
+    questions: [],
   };
 }
 
