@@ -40,9 +40,21 @@ module.exports = {
       "The database edge",
     ),
     only(
+      "citing",
+      "^server/citing/",
+      ["^server/(citing|contract)/", "^server/project-root", ...npm("citeproc"), "^node:", "^(fs|path)(/|$)"],
+      "Writing a citation knows no database and no request",
+    ),
+    {
+      name: "citeproc-in-citing-only",
+      severity: "error",
+      from: { path: "^(server|seed|web|scripts)/", pathNot: "^server/citing/" },
+      to: { path: npm("citeproc") },
+    },
+    only(
       "queries",
       "^server/queries/",
-      ["^server/(queries|contract|graph)/", ...npm("zod", "stemmer", "opencc-js")],
+      ["^server/(queries|citing|contract|graph)/", ...npm("zod", "stemmer", "opencc-js")],
       "No HTTP and no driver in a question",
     ),
     {

@@ -16,6 +16,7 @@ COPY --from=build /app/dist dist
 COPY package.json ./
 COPY cypher cypher
 COPY seed seed
+COPY server/citing/styles server/citing/styles
 USER node
 EXPOSE 4310
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \

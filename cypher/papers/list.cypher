@@ -40,5 +40,9 @@ RETURN
   } AS footnotes,
   COUNT { (s)<-[:RESTS_ON]-() } AS claimCount,
   COUNT { (s)<-[:CITES]-() } AS citedByCount,
-  COUNT { (s)-[:CITES]->() } AS citesCount
+  COUNT { (s)-[:CITES]->() } AS citesCount,
+  EXISTS {
+    MATCH (s)-[:CITES]-(x:Paper)
+    WHERE x <> s AND x:Entity
+  } AS isJoined
 ORDER BY key, id

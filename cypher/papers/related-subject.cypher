@@ -37,5 +37,7 @@ RETURN
   references - famous > $mostReferences OR famous > 0 AS referencesCut,
   makers - prolific > $mostMakers OR prolific > 0 AS makersCut,
   subjects - common > $mostSubjects OR common > 0 AS subjectsCut,
+  COUNT { (q)-[:CITES]->() } AS citesCount,
+  COUNT { (q)<-[:CITES]-() } AS citedByCount,
   COUNT { ()-[:CITES]->() } AS citationsInGraph
 LIMIT 1

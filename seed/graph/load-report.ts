@@ -6,6 +6,7 @@ import { buildDocument, type DocumentRows } from "./document-nodes.ts";
 import { buildEntities, type EntityRows } from "./entity-nodes.ts";
 import { weighEvidence } from "./evidence.ts";
 import { loadStatement } from "./load-statements.ts";
+import { keepTitleWords } from "./title-words.ts";
 import { listRelations, type RelationRow } from "./relations.ts";
 import type { CheckedReport } from "../format/report-data.ts";
 import { findStoredVersion } from "./stored-version.ts";
@@ -152,6 +153,7 @@ async function replace(run: Run, { report, rows, dataset }: Replacement): Promis
   await writeCounts(run, [...new Set([...released, ...written])]);
   await run(loadStatement("dataset"), { report, properties: dataset });
   await run(loadStatement("relation-totals"), { report, claimTypes: [...claimTypes] });
+  await keepTitleWords(run);
 }
 
 /** What lists and cards read instead of counting. */

@@ -1,4 +1,5 @@
 import { card, cardClaims, cardRelations } from "./card.ts";
+import { citation } from "./citation.ts";
 import { compare } from "./compare.ts";
 import { exploreGraph, exploreNeighbours } from "./explore.ts";
 import { health } from "./health.ts";
@@ -27,6 +28,7 @@ export const operations = [
   listByKind,
   papers,
   relatedPapers,
+  citation,
   reports,
   reportOutline,
   reportSection,

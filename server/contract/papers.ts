@@ -12,6 +12,8 @@ export const paperItem = z.object({
   claimCount: z.number(),
   citedByCount: z.number(),
   citesCount: z.number(),
+  /** A citation leads to another paper of the graph, or comes from one: there are related papers to tell. */
+  isJoined: z.boolean(),
 });
 export type PaperItem = z.infer<typeof paperItem>;
 
@@ -79,6 +81,12 @@ export const relatedPartPoints = {
   subjects: 5,
 } as const satisfies Record<(typeof relatedParts)[number], number>;
 
+/**
+ * Points from which a paper is told as related: what one work that cites both gives is above it, what one common author,
+ * organization, approach or topic gives is below. Not calibrated.
+ */
+export const relatedFloor = 5;
+
 const relatedPart = z.object({
   part: z.enum(relatedParts),
   /** 0 to the part's points. */
@@ -100,8 +108,7 @@ export const relatedPapers = operation({
   method: "get",
   path: "/api/papers/{id}/related",
   summary: "Papers to read next, with the reasons",
-  description:
-    "Each with a score of at most 100 points that is the sum of its parts. Highest first, ties by id. Only papers with at least one reason.",
+  description: `Each with a score of at most 100 points that is the sum of its parts. Highest first, ties by id. Papers with fewer than ${relatedFloor} points are only counted.`,
   params: byId,
   query: z.object({ limit: wholeNumber({ min: 1, max: 50, fallback: 12 }) }),
   response: z.object({
@@ -115,6 +122,11 @@ export const relatedPapers = operation({
       }),
     ),
     total: z.number(),
+    /** Papers that have a reason, but fewer points than are told. */
+    belowFloor: z.number(),
+    /** Known citations of the paper itself: works that it cites, and that cite it. Without them little can be said. */
+    citesCount: z.number(),
+    citedByCount: z.number(),
     /** Limits that cut the evidence: none here means that everything was counted. */
     capped: z.array(z.string()),
     /** What it was computed over. */

@@ -1,4 +1,5 @@
 import { card, cardClaims, cardRelations } from "../contract/card.ts";
+import { citation } from "../contract/citation.ts";
 import { compare } from "../contract/compare.ts";
 import { exploreGraph, exploreNeighbours } from "../contract/explore.ts";
 import { health } from "../contract/health.ts";
@@ -10,6 +11,7 @@ import { reportOutline, reports, reportSection } from "../contract/report.ts";
 import { search } from "../contract/search.ts";
 import { trace } from "../contract/trace.ts";
 import { getCard, listCardClaims, listCardRelations } from "../queries/card.ts";
+import { citeDocument } from "../queries/citation.ts";
 import { compareKinds } from "../queries/compare.ts";
 import { expandNode, restoreGraph } from "../queries/explore.ts";
 import { checkHealth } from "../queries/health.ts";
@@ -41,6 +43,7 @@ export const routes: readonly Route[] = [
   route(listByKind, listEveryOfKind),
   route(papers, listPapers),
   route(relatedPapers, listRelatedPapers),
+  route(citation, citeDocument),
   route(reports, listReports),
   route(reportOutline, getReportOutline),
   route(reportSection, getReportSection),

@@ -41,6 +41,7 @@ const askPage = cypher("papers/list", {
     claimCount: z.number(),
     citedByCount: z.number(),
     citesCount: z.number(),
+    isJoined: z.boolean(),
   }),
 });
 
@@ -88,9 +89,9 @@ export async function listPapers(database: Database, input: Input, options?: Rea
     ),
   ]);
   return {
-    items: page.flatMap(({ id, footnotes, claimCount, citedByCount, citesCount }) => {
+    items: page.flatMap(({ id, footnotes, claimCount, citedByCount, citesCount, isJoined }) => {
       const document = documents.find((one) => one.id === id);
-      return document ? [{ document, footnotes, claimCount, citedByCount, citesCount }] : [];
+      return document ? [{ document, footnotes, claimCount, citedByCount, citesCount, isJoined }] : [];
     }),
     total,
     all,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { relatedPapers as operation } from "../../server/contract/papers.ts";
+import { relatedFloor, relatedPapers as operation } from "../../server/contract/papers.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { relatedPapers } from "../../server/queries/related/related-papers.ts";
 import { scoreOf, scoreParts } from "../../server/queries/related/score.ts";
@@ -27,6 +27,13 @@ const paper = (id: string, name = `Title${id}`): DrawnNode => ({
   recordConfidence: "verified",
   recordSince: "2026-11-23",
 });
+const titleWord = (word: string, titles: number, of: number): DrawnNode => ({
+  labels: "TitleWord",
+  id: `word-${word}`,
+  word,
+  titles,
+  of,
+});
 const entity = (id: string, label: string): DrawnNode => ({
   labels: `Entity:${label}`,
   id,
@@ -51,6 +58,9 @@ describe("related papers", () => {
         { ...entity("c1", "Claim") },
         { ...entity("c2", "Claim") },
         paper("alone"),
+        titleWord("deep", 2, 6),
+        titleWord("cat", 1, 6),
+        titleWord("dog", 1, 6),
       ],
       [
         ["survey", "CITES", "q"],
@@ -74,7 +84,9 @@ describe("related papers", () => {
       ],
     );
     const { items, ...rest } = await ask("q");
-    expect(rest).toMatchObject({ paper: { id: "q" }, total: 4, capped: [], citationsInGraph: 8 });
+    // citing shares one reference and nothing else: 1.7 points are no reason to read it
+    expect(rest).toMatchObject({ paper: { id: "q" }, total: 3, belowFloor: 1, citesCount: 2, citedByCount: 3 });
+    expect(rest).toMatchObject({ capped: [], citationsInGraph: 8 });
     const seen = items.map(({ document, score, strength, parts }) => ({
       id: document.id,
       score,
@@ -122,12 +134,36 @@ describe("related papers", () => {
           ["subjects", 2.5, 1, ["safety"], 1, [], null],
         ],
       },
-      { id: "citing", score: 1.7, strength: "weak", parts: [["coupling", 1.7, 1, [], 1, [], null]] },
     ]);
   });
 
   it("are none for a paper that nothing joins to another", async () => {
-    expect(await ask("alone")).toMatchObject({ paper: { id: "alone" }, items: [], total: 0 });
+    expect(await ask("alone")).toMatchObject({
+      paper: { id: "alone" },
+      items: [],
+      total: 0,
+      belowFloor: 0,
+      citesCount: 0,
+    });
+  });
+
+  it("compare the titles of papers found by other reasons, wherever they stand among the ids", async () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => paper(`a${index}`, `Parrots of number${index}`));
+    await draw(
+      [paper("q", "Stochastic parrots"), ...crowd, paper("z", "Parrots, answered"), titleWord("parrot", 2, 42)],
+      [["z", "CITES", "q"]],
+    );
+    const { items, belowFloor } = await ask("q");
+    expect(items.map(({ document, parts }) => [document.id, parts.map(({ part, words }) => [part, words])])).toEqual([
+      [
+        "z",
+        [
+          ["direct", []],
+          ["text", ["Parrots"]],
+        ],
+      ],
+    ]);
+    expect(belowFloor).toBe(0);
   });
 
   it("are asked of documents only", async () => {
@@ -201,6 +237,6 @@ function plainScores(q: string, ids: readonly string[], cites: readonly Citation
       });
       return [x, scoreOf(parts)];
     })
-    .filter(([, score]) => score > 0)
+    .filter(([, score]) => score >= relatedFloor)
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 }

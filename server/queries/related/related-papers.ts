@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../contract/graph.ts";
 import type { Answer, ParsedInput } from "../../contract/operation.ts";
-import type { relatedPapers as relatedOperation } from "../../contract/papers.ts";
+import { relatedFloor, type relatedPapers as relatedOperation } from "../../contract/papers.ts";
 import { Problem } from "../../contract/problem.ts";
 import type { Database, ReadOptions } from "../../graph/database.ts";
 import { listDocuments } from "../evidence.ts";
@@ -22,7 +22,7 @@ interface Scored {
 /**
  * Papers to read next after this document, with the reasons that add up to their score (related-score.ts).
  *
- * @returns highest first, ties by id; empty where nothing is shared with any paper. `capped` names the evidence that the
+ * @returns highest first, ties by id; empty where no paper reaches the floor. `capped` names the evidence that the
  *   limits of related-evidence.ts cut.
  * @throws Problem `not-found` where the id is no document's
  */
@@ -33,10 +33,8 @@ export async function relatedPapers(
 ): Promise<RelatedAnswer> {
   const found = await gatherEvidence(database, input.id, options);
   if (!found) throw new Problem("not-found", `No document has the id "${input.id}"`);
-  const scored = found.candidates
-    .map(scoreCandidate)
-    .filter(({ score }) => score > 0)
-    .toSorted(byScore);
+  const withReason = found.candidates.map(scoreCandidate).filter(({ score }) => score > 0);
+  const scored = withReason.filter(({ score }) => score >= relatedFloor).toSorted(byScore);
   const shown = scored.slice(0, input.limit);
   const [[paper], documents, nodes] = await Promise.all([
     listDocuments(database, [input.id], options),
@@ -64,6 +62,9 @@ export async function relatedPapers(
       ];
     }),
     total: scored.length,
+    belowFloor: withReason.length - scored.length,
+    citesCount: found.citesCount,
+    citedByCount: found.citedByCount,
     capped: found.capped,
     citationsInGraph: found.citationsInGraph,
   };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { cypher, integer } from "../../graph/cypher.ts";
 import type { Database, ReadOptions } from "../../graph/database.ts";
 import type { ReferenceEvidence } from "./score.ts";
-import { indexTitles, type TitleLikeness } from "./titles.ts";
+import { compareTitles, stemsOf, type TitleLikeness } from "./titles.ts";
 
 /**
  * Design: limits that keep a famous paper as quick as an unknown one (techniques measured at a million papers: without
@@ -13,13 +13,12 @@ const limits = {
   references: { mostReferences: 40, mostCitersOfReference: 50 },
   makers: { mostMakers: 300, mostWorksOfMaker: 200 },
   subjects: { mostSubjects: 100, mostClaimsOfSubject: 200 },
-  titles: 2_000,
   /** Candidates by each kind of evidence. */
   candidates: 300,
 } as const;
 
 /** What the limits may cut, as told to the reader. */
-export const cappedEvidence = ["citing-works", "references", "people", "subjects", "titles", "candidates"] as const;
+export const cappedEvidence = ["citing-works", "references", "people", "subjects", "candidates"] as const;
 type Capped = (typeof cappedEvidence)[number];
 
 /** All that speaks for one candidate, as ids. */
@@ -51,6 +50,8 @@ const askSubject = cypher("papers/related-subject", {
     referencesCut: z.boolean(),
     makersCut: z.boolean(),
     subjectsCut: z.boolean(),
+    citesCount: z.number(),
+    citedByCount: z.number(),
     citationsInGraph: z.number(),
   }),
 });
@@ -72,14 +73,20 @@ const askDirect = cypher("papers/related-direct", {
 });
 const askMakers = cypher("papers/related-makers", { params: z.object({ ...base, ...makers }), row: witnessed });
 const askSubjects = cypher("papers/related-subjects", { params: z.object({ ...base, ...subjects }), row: witnessed });
-const askTitles = cypher("papers/titles", {
-  params: z.object({ limit: integer }),
+const askTitles = cypher("papers/related-titles", {
+  params: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string(), title: z.string() }),
+});
+const askTitleWords = cypher("papers/title-words", {
+  params: z.object({ words: z.array(z.string()) }),
+  row: z.object({ word: z.string(), titles: z.number(), of: z.number() }),
 });
 
 export interface RelatedEvidenceFound {
   candidates: Gathered[];
   capped: Capped[];
+  citesCount: number;
+  citedByCount: number;
   citationsInGraph: number;
 }
 
@@ -95,7 +102,7 @@ export async function gatherEvidence(
 ): Promise<RelatedEvidenceFound | undefined> {
   const asked = { id, limit: limits.candidates };
   const { mostReferencesOfCiting } = limits.citing;
-  const [[subject], citingBoth, withReferences, coupled, direct, byMakers, bySubjects, titles] = await Promise.all([
+  const [[subject], citingBoth, withReferences, coupled, direct, byMakers, bySubjects] = await Promise.all([
     askSubject(database, { id, ...limits.citing, ...limits.references, ...limits.makers, ...limits.subjects }, options),
     askCoCitation(database, { ...asked, ...limits.citing }, options),
     askReferences(database, { ...asked, ...limits.references, mostReferencesOfCiting }, options),
@@ -103,7 +110,6 @@ export async function gatherEvidence(
     askDirect(database, asked, options),
     askMakers(database, { ...asked, ...limits.makers }, options),
     askSubjects(database, { ...asked, ...limits.subjects }, options),
-    askTitles(database, { limit: limits.titles }, options),
   ]);
   if (!subject) return undefined;
 
@@ -119,8 +125,7 @@ export async function gatherEvidence(
   for (const row of direct) of(row.id).direction = row.cites ? "cites" : "cited";
   for (const row of byMakers) of(row.id).makers = row.witnesses;
   for (const row of bySubjects) of(row.id).subjects = row.witnesses;
-  const { compare } = indexTitles(titles.map(({ title }) => title));
-  for (const row of titles) if (row.id !== id) of(row.id).title = compare(subject.title, row.title);
+  await compareWith(subject.title, [...candidates.values()], { database, options });
 
   const isCut = (rows: readonly unknown[]) => rows.length === limits.candidates;
   const cut: Record<Capped, boolean> = {
@@ -128,14 +133,38 @@ export async function gatherEvidence(
     references: subject.referencesCut,
     people: subject.makersCut,
     subjects: subject.subjectsCut,
-    titles: titles.length === limits.titles,
     candidates: [citingBoth, withReferences, coupled, direct, byMakers, bySubjects].some(isCut),
   };
   return {
     candidates: [...candidates.values()],
     capped: cappedEvidence.filter((name) => cut[name]),
+    citesCount: subject.citesCount,
+    citedByCount: subject.citedByCount,
     citationsInGraph: subject.citationsInGraph,
   };
+}
+
+interface Asking {
+  database: Database;
+  options: ReadOptions | undefined;
+}
+
+/** Compares a title with those of the candidates, and with no others: alone it is no reason to read a paper next. */
+async function compareWith(title: string, candidates: readonly Gathered[], { database, options }: Asking) {
+  const own = new Set(stemsOf(title));
+  const rows = await askTitles(database, { ids: candidates.map(({ id }) => id) }, options);
+  const alike = rows.filter((row) => stemsOf(row.title).some((stem) => own.has(stem)));
+  const words = [...new Set([...own, ...alike.flatMap((row) => stemsOf(row.title))])];
+  const counted = alike.length === 0 ? [] : await askTitleWords(database, { words }, options);
+  const frequencies = {
+    titles: counted[0]?.of ?? 0,
+    of: new Map(counted.map(({ word, titles }) => [word, titles])),
+  };
+  const titleOf = new Map(alike.map((row) => [row.id, row.title]));
+  for (const candidate of candidates) {
+    const other = titleOf.get(candidate.id);
+    if (other !== undefined) candidate.title = compareTitles(title, other, frequencies);
+  }
 }
 
 const nothingFor = (id: string): Gathered => ({

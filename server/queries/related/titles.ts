@@ -2,7 +2,8 @@ import { wordsOf } from "../search/words.ts";
 
 /**
  * How alike titles are: TF-IDF cosine (Salton & Buckley 1988). A word counts 1 + ln(times in the title), times
- * ln(1 + papers / papers with the word), so that what stands in every title says little.
+ * ln(1 + titles / titles with the word). An ordinary word gives nothing when both have it, and makes titles no shorter: it
+ * keeps its weight in their lengths.
  */
 export interface TitleLikeness {
   /** 0 to 1, rounded to thousandths. */
@@ -11,43 +12,58 @@ export interface TitleLikeness {
   words: string[];
 }
 
-/** Words of English titles that say nothing about the subject. */
+/** How many titles hold each word, of how many. */
+export interface TitleFrequencies {
+  titles: number;
+  /** By the word as `stemsOf` gives it; one that is not here counts as in one title. */
+  of: ReadonlyMap<string, number>;
+}
+
+/** Words of English titles that say nothing at all, and are not even counted. */
 const stopWords = new Set(
-  "a an and are as at be between but by can do does for from how in into is it its not of on or our that the their them they this to toward towards via was what when which who why will with without you".split(
+  "a an and are as at be between but by can could do does for from has have how in into is it its not of on or our should that the their them they this to too toward towards via was what when which who why will with without would you your".split(
     " ",
   ),
 );
 
-export interface TitleIndex {
-  /** Likeness of two titles; symmetric but for the spelling of the words. */
-  compare(one: string, other: string): TitleLikeness;
-}
+/** Words that name the form of a work or the field's trade, not what it is about: two "Technical Reports" are not alike. */
+const formWords = new Set(
+  "algorithm analysis answer application approach article assessment based beyond book case challenge chapter comment comparison data design development effect effective efficient empirical essay evaluating evaluation evidence experiment experimental exploring first framework future general guide handbook impact improving interview introduction investigating issue learning lecture letter limitation machine measuring method methodology model network new note open overview page paper part performance perspective position post practice preliminary press principle problem process proposal question recent recommendation release report research response result review role statement strategy study submission summary survey system task technical technology testing theory through tool training understanding update use using version view white work working world year"
+    .split(" ")
+    .map(singular),
+);
 
-/** Learns from all the titles of a bibliography how rare each word is; one that is in no title counts as in one. */
-export function indexTitles(titles: readonly string[]): TitleIndex {
-  const frequencies = new Map<string, number>();
-  for (const title of titles) {
-    for (const word of countWords(title).keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  }
-  const rarity = (word: string) => Math.log(1 + Math.max(1, titles.length) / (frequencies.get(word) ?? 1));
+/** A word is ordinary, too, where more titles hold it than this share of them, from the third on. */
+const ORDINARY_SHARE = 0.03;
+const NEVER_ORDINARY = 2;
+
+const isOrdinary = (stem: string, { titles, of }: TitleFrequencies): boolean =>
+  formWords.has(stem) || (of.get(stem) ?? 1) > Math.max(NEVER_ORDINARY, titles * ORDINARY_SHARE);
+
+/** The words of a title by which it is compared, each once: without filling words, and one for singular and plural. */
+export const stemsOf = (title: string): string[] => [...countWords(title).keys()];
+
+/**
+ * Likeness of two titles; symmetric but for the spelling of the words.
+ *
+ * @param frequencies over all titles of papers, at least for the words of these two
+ */
+export function compareTitles(one: string, other: string, frequencies: TitleFrequencies): TitleLikeness {
+  const rarity = (stem: string) => Math.log(1 + Math.max(1, frequencies.titles) / (frequencies.of.get(stem) ?? 1));
   const weigh = (title: string) =>
-    new Map([...countWords(title)].map(([word, { times }]) => [word, (1 + Math.log(times)) * rarity(word)]));
-
+    new Map([...countWords(title)].map(([stem, { times }]) => [stem, (1 + Math.log(times)) * rarity(stem)]));
+  const [a, b] = [weigh(one), weigh(other)];
+  const shared = [...a.keys()]
+    .filter((stem) => !isOrdinary(stem, frequencies))
+    .map((stem) => ({ stem, weight: (a.get(stem) ?? 0) * (b.get(stem) ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((x, y) => y.weight - x.weight || (x.stem < y.stem ? -1 : 1));
+  const product = shared.reduce((sum, { weight }) => sum + weight, 0);
+  const cosine = product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
+  const written = countWords(other);
   return {
-    compare(one, other) {
-      const [a, b] = [weigh(one), weigh(other)];
-      const shared = [...a.keys()]
-        .map((word) => ({ word, weight: (a.get(word) ?? 0) * (b.get(word) ?? 0) }))
-        .filter(({ weight }) => weight > 0)
-        .toSorted((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
-      const product = shared.reduce((sum, { weight }) => sum + weight, 0);
-      const cosine = product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
-      const written = countWords(other);
-      return {
-        cosine: Math.min(1, Math.round(cosine * 1000) / 1000),
-        words: shared.map(({ word }) => written.get(word)?.written ?? word),
-      };
-    },
+    cosine: Math.min(1, Math.round(cosine * 1000) / 1000),
+    words: shared.map(({ stem }) => written.get(stem)?.written ?? stem),
   };
 }
 

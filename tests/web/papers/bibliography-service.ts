@@ -2,7 +2,7 @@ import type { DocumentRecord } from "../../../server/contract/documents.ts";
 import type { GraphNode } from "../../../server/contract/graph.ts";
 import { entityId, type Kind } from "../../../server/contract/kinds.ts";
 import type { Answer } from "../../../server/contract/operation.ts";
-import { type PaperItem, papers, type relatedPapers } from "../../../server/contract/papers.ts";
+import { type PaperItem, papers, relatedFloor, type relatedPapers } from "../../../server/contract/papers.ts";
 import { type RelatedEvidence, scoreOf, scoreParts, strengthOf } from "../../../server/queries/related/score.ts";
 import { seenRecord } from "../../support/seen-record.ts";
 
@@ -22,7 +22,7 @@ export function node(id: string, kind: Kind, name: string): GraphNode {
 export function item(
   id: string,
   name: string,
-  more: { document?: Partial<DocumentRecord>; footnotes?: PaperItem["footnotes"]; claimCount?: number } = {},
+  more: { document?: Partial<DocumentRecord> } & Partial<Pick<PaperItem, "footnotes" | "claimCount" | "isJoined">> = {},
 ): PaperItem {
   const document: DocumentRecord = {
     ...node(id, "paper", name),
@@ -50,6 +50,7 @@ export function item(
     claimCount: more.claimCount ?? 0,
     citedByCount: 0,
     citesCount: 0,
+    isJoined: more.isJoined ?? false,
   };
 }
 
@@ -108,7 +109,17 @@ function relateItems(
       },
     ];
   });
-  return { paper, items: found, total: found.length, capped, citationsInGraph: 24 };
+  const told = found.filter(({ score }) => score >= relatedFloor);
+  return {
+    paper,
+    items: told,
+    total: told.length,
+    belowFloor: found.length - told.length,
+    citesCount: 0,
+    citedByCount: 0,
+    capped,
+    citationsInGraph: 24,
+  };
 }
 
 /** Stands at the page's only way out; other places' questions are answered with a problem, as an older service would. */

@@ -34,7 +34,8 @@ const bibliography: SmallBibliography = {
         evidence: { citedTogether: 1, isDirect: true, titleLikeness: 0.181 },
         witnesses: [people[0]].flatMap((one) => one ?? []),
       },
-      { id: "birds", evidence: { people: 28 }, witnesses: people },
+      { id: "birds", evidence: { people: 28, sharedReferences: 1 }, witnesses: people },
+      { id: "alone", evidence: { subjects: 1 }, witnesses: [] },
     ],
     dogs: [{ id: "cats", evidence: { isDirect: true }, witnesses: [] }],
   },
@@ -193,12 +194,15 @@ describe("related papers", () => {
           0,
         ) / 10,
     );
-    expect(scores).toEqual([17.6, 4.8]);
+    expect(scores).toEqual([17.6, 6.5]);
     expect(sums).toEqual(scores);
     const bars = [...document.querySelectorAll("section .bar")].map((bar) =>
       [...bar.querySelectorAll("i")].map((part) => part.style.width),
     );
-    expect(bars).toEqual([["5.8%", "10%", "1.8%"], ["4.8%"]]);
+    expect(bars).toEqual([
+      ["5.8%", "10%", "1.8%"],
+      ["1.7%", "4.8%"],
+    ]);
   });
 
   it("lead to their witnesses, and tell how many more there are", async () => {
@@ -235,11 +239,29 @@ describe("related papers", () => {
     await waitFor(() => expect(document.title).toBe("Papers · Claimtrace"));
   });
 
-  it("say so where there is no reason to read on", async () => {
-    await open("/en/papers?paper=alone");
+  it("are no list where too little is known, but a sentence that says why and what would help", async () => {
+    const weak = { alone: [{ id: "dogs", evidence: { people: 1, titleLikeness: 0.18 }, witnesses: people }] };
+    await open("/en/papers?paper=alone", { served: { ...bibliography, related: weak } });
 
     await relatedHeading("On nothing else");
-    expect(screen.getByText("No reason found to read another paper next")).toBeTruthy();
+    expect(screen.getByText("Too little is known to name a related paper").nextElementSibling?.textContent).toBe(
+      "No citation of it is known here: neither what it cites nor who cites it. 1 paper shares something with it, but for fewer than 5 points of 100: too little to send you there. Its list of references would help, or the works that cite it.",
+    );
+    expect(document.querySelector("section .bar")).toBeNull();
+  });
+
+  it("tell how many more have too few points to be listed", async () => {
+    await open("/en/papers?paper=cats");
+
+    await screen.findByText("1 more paper has fewer than 5 points and is not listed.");
+  });
+
+  it("are at first those of the first paper that has any", async () => {
+    const items = bibliography.items.map((one) => ({ ...one, isJoined: one.document.id === "dogs" }));
+    await open("/en/papers", { served: { ...bibliography, items } });
+
+    await relatedHeading("On dogs");
+    expect(chosenTitle()).toBe("On dogs");
   });
 
   it("tell which limits cut the evidence", async () => {

@@ -132,9 +132,17 @@ export const papers = {
   backToList: "Back to the list",
   openCard: "Open card",
   asGraph: "Show as a graph",
-  noReason: "No reason found to read another paper next",
-  noReasonHint:
-    "No work cites it together with another paper, and it shares no reference, person, organization, approach, topic or word of the title with one.",
+  tooLittle: "Too little is known to name a related paper",
+  knownCitations: (cites: number, citedBy: number) => {
+    if (cites + citedBy === 0) return "No citation of it is known here: neither what it cites nor who cites it.";
+    const whole = englishCount(cites + citedBy, "citation", "citations");
+    return `Only ${whole} of it ${cites + citedBy === 1 ? "is" : "are"} known here: it cites ${number(cites)}, ${number(citedBy)} ${citedBy === 1 ? "cites" : "cite"} it.`;
+  },
+  underFloor: (count: number, floor: number) =>
+    count === 0
+      ? "No paper shares a person, an organization, an approach or a topic with it."
+      : `${englishCount(count, "paper shares", "papers share")} something with it, but for fewer than ${number(floor)} points of 100: too little to send you there.`,
+  wouldHelp: "Its list of references would help, or the works that cite it.",
   strengths: { strong: "strong", fair: "fair", weak: "weak" },
   points: (value: number) => oneDecimal.format(value),
   betweenNames: ", ",
@@ -157,13 +165,14 @@ export const papers = {
   scoreSays: "Points out of 100; the parts add up to the score.",
   countedOver: (count: number) =>
     `Counted over the ${englishCount(count, "citation", "citations")} in this graph that ${count === 1 ? "was" : "were"} seen in a list of references.`,
+  notListed: (count: number, floor: number) =>
+    `${englishCount(count, "more paper has", "more papers have")} fewer than ${number(floor)} points and ${count === 1 ? "is" : "are"} not listed.`,
   capped: (what: string) => `Counted up to a limit, so that more may speak for a paper than is told: ${what}.`,
   limited: {
     "citing-works": "works that cite it",
     references: "works that it cites",
     people: "people and organizations",
     subjects: "approaches and topics",
-    titles: "titles",
     candidates: "papers compared",
   },
   scoreMade: "How the score is made",
@@ -178,7 +187,7 @@ export const papers = {
     direct: { name: "Citation.", says: "10 where one cites the other" },
     text: {
       name: "Words of the title.",
-      says: "10 × the likeness of the titles, 0 to 1; words that stand in few titles count more",
+      says: "10 × the likeness of the titles, 0 to 1; words that stand in few titles count more, ordinary ones nothing",
     },
     people: { name: "People and organizations.", says: "5 × n ÷ (n + 1), for n that made both" },
     subjects: { name: "Approaches and topics.", says: "5 × n ÷ (n + 1), for n that both are about" },

@@ -105,8 +105,16 @@ export const papers: typeof english = {
   backToList: "返回列表",
   openCard: "打开卡片",
   asGraph: "以图显示",
-  noReason: "没有找到接着读另一篇的理由",
-  noReasonHint: "没有文献同时引用它与别的论文；它与别的论文也没有共同的参考文献、人物、机构、方法、主题或标题用词。",
+  tooLittle: "已知的太少，举不出相关论文",
+  knownCitations: (cites, citedBy) =>
+    cites + citedBy === 0
+      ? "图中不知道它的任何引用：既不知道它引用了什么，也不知道谁引用了它。"
+      : `图中只知道它的 ${number(cites + citedBy)} 条引用：它引用 ${number(cites)} 份文献，被 ${number(citedBy)} 份文献引用。`,
+  underFloor: (count, floor) =>
+    count === 0
+      ? "没有论文与它有共同的人物、机构、方法或主题。"
+      : `有 ${number(count)} 篇论文与它有些关联，但都不足 ${number(floor)} 分（满分 100 分），不值得推荐。`,
+  wouldHelp: "有了它的参考文献表，或引用它的文献，才好推荐。",
   strengths: { strong: "强", fair: "中", weak: "弱" },
   points: (value) => oneDecimal.format(value),
   betweenNames: "、",
@@ -124,13 +132,13 @@ export const papers: typeof english = {
   },
   scoreSays: "满分 100 分，各部分相加即为总分。",
   countedOver: (count) => `依据图中在参考文献表里核对过的 ${number(count)} 条引用计算。`,
+  notListed: (count, floor) => `另有 ${number(count)} 篇论文不足 ${number(floor)} 分，未列出。`,
   capped: (what) => `以下内容只计到上限，实际理由可能更多：${what}。`,
   limited: {
     "citing-works": "引用它的文献",
     references: "它引用的文献",
     people: "人物与机构",
     subjects: "方法与主题",
-    titles: "标题",
     candidates: "比较的论文",
   },
   scoreMade: "分数如何得出",
@@ -143,7 +151,7 @@ export const papers: typeof english = {
     },
     coupling: { name: "共同参考文献：", says: "10 × c ÷ (c + 5)，c 为两者都引用的文献数" },
     direct: { name: "直接引用：", says: "一方引用另一方，得 10 分" },
-    text: { name: "标题用词：", says: "10 × 标题相似度（0 至 1），少见的词分量更重" },
+    text: { name: "标题用词：", says: "10 × 标题相似度（0 至 1），少见的词分量更重，常用词不计分" },
     people: { name: "人物与机构：", says: "5 × n ÷ (n + 1)，n 为两者共同的人物与机构数" },
     subjects: { name: "方法与主题：", says: "5 × n ÷ (n + 1)，n 为两者共同的方法与主题数" },
   },

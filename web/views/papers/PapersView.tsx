@@ -18,7 +18,8 @@ const oneStepAtATime = "(max-width: 70rem)";
 
 /**
  * The bibliography: filters, the list, and what is related to one paper. Ticking, ordering and choosing are steps that
- * Back undoes. Where there is room and nothing is chosen, the first of the list stands for the choice.
+ * Back undoes. Where there is room and nothing is chosen, the first of the list
+ * that has relatives to show stands for the choice.
  */
 export function PapersView() {
   const { view, hrefWith } = useViewState();
@@ -26,7 +27,8 @@ export function PapersView() {
   const query = useQuery(keptOperationQuery(papers, papersQuestion(view)));
   const unfiltered = useQuery(operationQuery(papers, papersQuestion(view, noFilters)));
   const panel = useChosenFocus(view.paper, narrow);
-  const first = query.data?.items[0]?.document.id ?? null;
+  const items = query.data?.items ?? [];
+  const first = (items.find(({ isJoined }) => isJoined) ?? items[0])?.document.id ?? null;
   const shown = view.paper ?? (narrow ? null : first);
   const isStep = narrow && view.paper !== null;
   return (

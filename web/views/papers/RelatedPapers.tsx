@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import { relatedPapers } from "../../../server/contract/papers.ts";
+import { relatedFloor, relatedPapers } from "../../../server/contract/papers.ts";
 import { keptOperationQuery } from "../../api.ts";
 import { useWords } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
@@ -85,8 +85,14 @@ function Found({ answer, count, onMore }: { answer: RelatedAnswer; count: number
     <>
       <AboutPaper answer={answer} shown={items.map(({ document }) => document.id)} />
       {items.length === 0 ? (
-        <EmptyState title={papers.noReason}>
-          <p>{papers.noReasonHint}</p>
+        <EmptyState title={papers.tooLittle}>
+          <p>
+            {[
+              papers.knownCitations(answer.citesCount, answer.citedByCount),
+              papers.underFloor(answer.belowFloor, relatedFloor),
+              papers.wouldHelp,
+            ].join(papers.betweenSentences)}
+          </p>
         </EmptyState>
       ) : (
         <ol className={styles.list}>
@@ -96,7 +102,7 @@ function Found({ answer, count, onMore }: { answer: RelatedAnswer; count: number
         </ol>
       )}
       <ShowMore shown={items.length} total={answer.items.length} step={step} onMore={onMore} />
-      <ScoreKey answer={answer} />
+      {items.length > 0 && <ScoreKey answer={answer} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { relatedPartPoints, relatedParts } from "../../../server/contract/papers.ts";
+import { relatedFloor, relatedPartPoints, relatedParts } from "../../../server/contract/papers.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import type { RelatedAnswer } from "./papers-answer.ts";
 import { PartSwatch } from "./PartSwatch.tsx";
@@ -14,6 +14,7 @@ export function ScoreKey({ answer }: { answer: RelatedAnswer }) {
       <p>
         {papers.scoreSays} {papers.countedOver(answer.citationsInGraph)}
       </p>
+      {answer.belowFloor > 0 && <p>{papers.notListed(answer.belowFloor, relatedFloor)}</p>}
       {answer.capped.length > 0 && (
         <p>{papers.capped(formats.list(answer.capped.map((what) => limited[what] ?? what)))}</p>
       )}
