@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from "./csl-item.ts";
+import type { CslItem, CslName } from "./csl-json.ts";
 
 /**
  * A document as an entry of BibTeX, in UTF-8. Own code: of the kept writers, citation-js 0.8 makes every preprint an

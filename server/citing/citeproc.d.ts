@@ -4,13 +4,14 @@ declare module "citeproc" {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
   }
-  class Engine {
-    /** The first argument answers its questions; `style` is CSL as XML; a forced language wins over the style's own. */
-    constructor(source: Source, style: string, language: string, forced: boolean);
+  interface Engine {
     setOutputFormat(format: "text" | "html"): void;
     updateItems(ids: string[]): void;
     makeBibliography(): [settings: object, entries: string[]];
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    /** The first argument answers its questions; `style` is CSL as XML; a forced language wins over the style's own. */
+    Engine: new (source: Source, style: string, language: string, forced: boolean) => Engine;
+  };
   export default CSL;
 }

@@ -1,4 +1,5 @@
 import type { CitedDocument } from "./cited-document.ts";
+import type { CslDate, CslItem, CslName, CslType } from "./csl-json.ts";
 import { readVenue } from "./venue.ts";
 
 /**
@@ -6,41 +7,6 @@ import { readVenue } from "./venue.ts";
  * that every writer here reads. It owns what a document counts as and how names, dates and addresses are taken apart;
  * nothing is made up, so a field that is not known is not there.
  */
-export type CslName =
-  { family: string; given?: string; suffix?: string; "non-dropping-particle"?: string } | { literal: string };
-export interface CslDate {
-  "date-parts": [number[]];
-}
-export interface CslItem {
-  id: string;
-  type: CslType;
-  title: string;
-  author?: CslName[];
-  issued?: CslDate;
-  accessed?: CslDate;
-  "container-title"?: string;
-  publisher?: string;
-  number?: string;
-  volume?: string;
-  issue?: string;
-  page?: string;
-  genre?: string;
-  DOI?: string;
-  URL?: string;
-  language: "en-US" | "zh-CN";
-}
-export type CslType =
-  | "article"
-  | "article-journal"
-  | "article-newspaper"
-  | "paper-conference"
-  | "report"
-  | "webpage"
-  | "post-weblog"
-  | "post"
-  | "speech"
-  | "interview";
-
 const typeOfGenre: Readonly<Record<string, CslType>> = {
   report: "report",
   "white-paper": "report",

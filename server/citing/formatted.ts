@@ -3,7 +3,7 @@ import { join } from "node:path";
 import CSL from "citeproc";
 import type { CitationStyle } from "../contract/citation.ts";
 import { projectRoot } from "../project-root.ts";
-import type { CslItem } from "./csl-item.ts";
+import type { CslItem } from "./csl-json.ts";
 
 /**
  * Design: entries of a bibliography as a style has them, by citeproc-js from the style's own CSL file. An entry speaks the

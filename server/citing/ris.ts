@@ -1,4 +1,4 @@
-import type { CslItem, CslName, CslType } from "./csl-item.ts";
+import type { CslItem, CslName, CslType } from "./csl-json.ts";
 
 const typeOf: Readonly<Record<CslType, string>> = {
   article: "UNPB",

@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl-item.ts";
+import type { CslItem } from "./csl-json.ts";
 
 /** Where a paper appeared, taken apart. Type "article" means a preprint. */
 export type Venue = Pick<CslItem, "type"> &

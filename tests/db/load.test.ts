@@ -21,7 +21,7 @@ afterAll(() => database.close());
 /** The whole graph but the time of loading. */
 async function snapshot(): Promise<{ nodes: Row[]; relationships: Row[] }> {
   const nodes = await database.read(
-    "MATCH (n) RETURN n.id AS id, COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties(n) AS properties ORDER BY id, labels",
+    "MATCH (n) RETURN coalesce(n.id, n.word) AS id, COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties(n) AS properties ORDER BY id, labels",
   );
   for (const { properties } of nodes) delete (properties as Row)["loadedAt"];
   const relationships = await database.read(

@@ -57,6 +57,7 @@ const samples: Record<string, unknown> = {
   stances: [],
   kinds: ["paper"],
   limit: 5,
+  of: 1,
   outgoing: true,
   report: "soai-2023-politics-safety",
   rows: [],
@@ -72,6 +73,7 @@ const samples: Record<string, unknown> = {
   to: "constitutional-ai",
   type: "BACKS",
   types: ["BACKS"],
+  words: ["parrot"],
 };
 
 /** One kind, where elsewhere the same word is a list of ids or rows. */

@@ -178,10 +178,10 @@ describe("a heading of the report", () => {
     const claim = within(first as HTMLElement).getByRole("link", { name: "Acme trains for honesty." });
     expect(claim.getAttribute("href")).toBe("/en/trace/honesty.1.1");
     expect(claim.closest("li")?.textContent).toBe(
-      "Acme trains for honesty.\u20601findingDecember 2022Said by Jane RoeOur noteOur note.",
+      "Acme trains for honesty.\u00a01findingDecember 2022Said by Jane RoeCopyOur noteOur note.",
     );
     expect(first?.textContent).toContain("line 4");
-    expect(second?.textContent).toContain("Acme goes on.\u2060unsourced");
+    expect(second?.textContent).toContain("Acme goes on.\u00a0unsourced");
     expect(third?.textContent).toContain("No claims. A picture.");
   });
 
@@ -205,8 +205,8 @@ describe("a heading of the report", () => {
     expect(margin.textContent).toMatch(/^Footnotes here2 footnotes, 1 number never printed/);
     const items = within(margin).getAllByRole("listitem");
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      "1On HonestyJ. Roe and 3 others, arXiv, 2022 · arxiv.orgEntry 1 of the printed listleads to its document once renumbered",
-      "2DoubtsBeta · example.orgThe printed number leads to On Honestymisprinted",
+      "1On HonestyJ. Roe and 3 others, arXiv, 2022 · arxiv.org · CiteEntry 1 of the printed listleads to its document once renumbered",
+      "2DoubtsBeta · example.org · CiteThe printed number leads to On Honestymisprinted",
       "3What it should lead to is not known.this number was never printed",
     ]);
     expect(

@@ -1,5 +1,6 @@
 import { card } from "./en/card.ts";
 import { compare } from "./en/compare.ts";
+import { copying } from "./en/copying.ts";
 import { evidence } from "./en/evidence.ts";
 import { explore } from "./en/explore.ts";
 import { figures } from "./en/figures.ts";
@@ -21,6 +22,7 @@ export const en = {
   evidence,
   sorts,
   figures,
+  copying,
   states,
   home,
   search,

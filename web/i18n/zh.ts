@@ -1,6 +1,7 @@
 import type { Words } from "./en.ts";
 import { card } from "./zh/card.ts";
 import { compare } from "./zh/compare.ts";
+import { copying } from "./zh/copying.ts";
 import { evidence } from "./zh/evidence.ts";
 import { explore } from "./zh/explore.ts";
 import { figures } from "./zh/figures.ts";
@@ -22,6 +23,7 @@ export const zh: Words = {
   evidence,
   sorts,
   figures,
+  copying,
   states,
   home,
   search,

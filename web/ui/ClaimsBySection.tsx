@@ -4,6 +4,7 @@ import { useLanguage } from "../i18n/language.tsx";
 import { useAddresses } from "../use-view-state.ts";
 import { ClaimText } from "./ClaimText.tsx";
 import styles from "./ClaimsBySection.module.css";
+import { CopyClaim } from "./CopyClaim.tsx";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
 import { Locator } from "./Locator.tsx";
 import { NameList } from "./NameList.tsx";
@@ -82,7 +83,8 @@ function ClaimEntry({ claim, saysStatus }: { claim: ClaimItem; saysStatus: boole
             <br />
             <EvidenceStatus status={claim.status} />
           </>
-        )}
+        )}{" "}
+        <CopyClaim claim={claim} />
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../../server/contract/documents.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { CiteDocument } from "./CiteDocument.tsx";
 import styles from "./DocumentLine.module.css";
 import { Icon } from "./Icon.tsx";
 import { arxivAddress, doiAddress } from "./identifier-address.ts";
@@ -71,7 +72,7 @@ export function DocumentLine({ document, outward = true }: { document: DocumentR
       <p className={styles.title}>
         <NodeName node={document} />
       </p>
-      <p className={styles.details}>
+      <div className={styles.details}>
         {details}
         {outward && documentAddress(document) !== null && (
           <>
@@ -79,7 +80,13 @@ export function DocumentLine({ document, outward = true }: { document: DocumentR
             <OutwardLink document={document} />
           </>
         )}
-      </p>
+        {outward && (
+          <>
+            {" · "}
+            <CiteDocument document={document} />
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Link } from "react-router";
 import type { EvidenceMark as Mark, EvidenceStatus } from "../../server/contract/evidence.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
@@ -99,17 +100,28 @@ interface MarksProps extends Act {
   most?: number;
 }
 
-/** The marks of a claim or a relation after its words. A word joiner before it keeps it from beginning a line. */
+/**
+ * The marks of a claim or a relation after its words, parted in the text as they are to the eye. The space before them does
+ * not break, so that no mark begins a line.
+ */
 export function EvidenceMarks({ marks, status, most = 6, ...act }: MarksProps) {
   const shown: readonly Mark[] =
     marks.length === 0 ? [{ footnote: null, printed: null, status }] : marks.slice(0, most);
   return (
     <span className={styles.marks}>
-      {"\u2060"}
+      <span className={styles.gap}>{"\u00a0"}</span>
       {shown.map((mark, index) => (
-        <EvidenceMark key={mark.footnote ?? index} mark={mark} {...act} />
+        <Fragment key={mark.footnote ?? index}>
+          {index > 0 && <span className={styles.comma}>, </span>}
+          <EvidenceMark mark={mark} {...act} />
+        </Fragment>
       ))}
-      {marks.length > most && <span className={styles.more}>+{marks.length - most}</span>}
+      {marks.length > most && (
+        <>
+          <span className={styles.gap}>{"\u00a0"}</span>
+          <span className={styles.more}>+{marks.length - most}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { useAddresses } from "../use-view-state.ts";
 import { AddressList } from "./AddressList.tsx";
 import { ClaimText } from "./ClaimText.tsx";
 import control from "./control.module.css";
+import { CopyClaim } from "./CopyClaim.tsx";
 import { DocumentLine } from "./DocumentLine.tsx";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
 import { FootnoteLine } from "./FootnoteLine.tsx";
@@ -123,9 +124,9 @@ export function EvidenceClaims({ answer }: { answer: Evidence }) {
               <p className={styles.statement}>
                 <ClaimText claim={entry.claim} />
               </p>
-              <p className={styles.place}>
-                <Locator locator={entry.claim.locator} />
-              </p>
+              <div className={styles.place}>
+                <Locator locator={entry.claim.locator} /> <CopyClaim claim={entry.claim} />
+              </div>
             </div>
             <Sources entry={entry} />
           </li>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Link } from "react-router";
 import { useLanguage } from "../../i18n/language.tsx";
+import { CiteDocument } from "../../ui/CiteDocument.tsx";
 import control from "../../ui/control.module.css";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { OutwardLink, useDocumentDetails } from "../../ui/DocumentLine.tsx";
@@ -123,6 +124,7 @@ function Actions({ answer }: { answer: CardAnswer }) {
         </Link>
       )}
       <CopyLink />
+      {answer.document !== null && <CiteDocument document={answer.document} />}
     </div>
   );
 }

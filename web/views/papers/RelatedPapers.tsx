@@ -6,6 +6,7 @@ import { keptOperationQuery } from "../../api.ts";
 import { useWords } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import { OutwardLink } from "../../ui/DocumentLine.tsx";
+import { CiteDocument } from "../../ui/CiteDocument.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
@@ -126,6 +127,7 @@ function AboutPaper({ answer, shown }: { answer: RelatedAnswer; shown: readonly 
           {papers.asGraph}
         </Link>
         <OutwardLink document={paper} />
+        <CiteDocument document={paper} />
       </div>
     </>
   );

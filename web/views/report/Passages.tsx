@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ClaimText } from "../../ui/ClaimText.tsx";
+import { CopyClaim } from "../../ui/CopyClaim.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { NameList } from "../../ui/NameList.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -105,6 +106,7 @@ function About({ stated }: { stated: StatedClaim }) {
           <NameList nodes={assertedBy} most={3} />
         </span>
       )}
+      <CopyClaim claim={stated.claim} />
       {stated.note !== null && (
         <details>
           <summary>{tellsWhatSettles(sort, stated.note) ? words.terms.settles : words.report.ourNote}</summary>

@@ -3,6 +3,7 @@ import type { EntityId } from "../../../server/contract/kinds.ts";
 import type { DocumentRecord } from "../../../server/contract/documents.ts";
 import type { ClaimItem } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { CiteDocument } from "../../ui/CiteDocument.tsx";
 import { ClaimText } from "../../ui/ClaimText.tsx";
 import { OutwardLink, useDocumentDetails } from "../../ui/DocumentLine.tsx";
 import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
@@ -78,7 +79,7 @@ function DocumentLinks({ document }: { document: DocumentRecord }) {
   const { papers, card } = useAddresses();
   const hasIdentifier = document.doi !== null || document.arxiv !== null;
   return (
-    <p className={styles.links}>
+    <div className={styles.links}>
       {hasIdentifier ? <Identifiers document={document} /> : <OutwardLink document={document} />}
       <Link className={type.link} to={card(document.id)}>
         {words.trace.openCard}
@@ -88,7 +89,8 @@ function DocumentLinks({ document }: { document: DocumentRecord }) {
           {words.trace.relatedPapers}
         </Link>
       )}
-    </p>
+      <CiteDocument document={document} />
+    </div>
   );
 }
 

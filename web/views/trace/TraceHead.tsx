@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { EntityId } from "../../../server/contract/kinds.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
+import { CopyClaim } from "../../ui/CopyClaim.tsx";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import frame from "../../ui/frame.module.css";
 import { Icon } from "../../ui/Icon.tsx";
@@ -31,6 +32,7 @@ export function TraceHead({ answer }: { answer: TraceAnswer }) {
         <div className={`${control.actions} ${styles.actions}`}>
           <CopyLink />
           <ToGraph answer={answer} />
+          <CopyClaim claim={answer.claim} />
         </div>
       </div>
     </header>
