@@ -24,7 +24,7 @@ export function Locator({ locator, from = 0, link = true }: Props) {
         <Fragment key={step.id}>
           {index > 0 && (
             <span className={styles.separator} aria-hidden="true">
-              ›
+              {" › "}
             </span>
           )}
           <span>{formats.pick({ name: step.title, nameZh: step.titleZh }).text}</span>

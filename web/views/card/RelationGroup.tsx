@@ -34,7 +34,7 @@ export function RelationGroup({ subject, group }: Props) {
   return (
     <div className={styles.group}>
       <h3>
-        <span className={styles.verb}>{verb}</span>
+        <span className={styles.verb}>{verb}</span>{" "}
         <span className={styles.count}>{words.card.groupCount(relations.length, group.total)}</span>
         {saidOnce(relations).map(([status, count]) => (
           <span key={status} className={styles.count}>

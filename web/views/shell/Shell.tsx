@@ -19,7 +19,7 @@ const SearchPalette = lazy(async () => ({ default: (await import("../search/Sear
 /** What surrounds every place: header, the place, footer; the search palette over it while the address says so. */
 export function Shell({ children }: { children: ReactNode }) {
   const words = useWords();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { view } = useViewState();
   useArrival();
   useKeptFocus();
@@ -30,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {words.shell.skip}
       </a>
       <Header />
+      <p className={`print-only ${styles.printedFrom}`}>{decoded(`${window.location.origin}${pathname}${search}`)}</p>
       <main id="content" className={styles.main} tabIndex={-1}>
         <AddressNotice />
         <FaultBoundary key={pathname}>
@@ -55,4 +56,13 @@ export function Shell({ children }: { children: ReactNode }) {
       )}
     </div>
   );
+}
+
+/** As a person reads it; an address that cannot be decoded stands as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
