@@ -15,6 +15,6 @@ export async function keepTitleWords(run: Run): Promise<void> {
   const rows = [...counts].map(([word, inTitles]) => ({ word, titles: inTitles }));
   await run(loadStatement("forget-title-words"), {});
   for (let start = 0; start < rows.length; start += BATCH) {
-    await run(loadStatement("title-words"), { rows: rows.slice(start, start + BATCH), of: titles.length });
+    await run(loadStatement("title-words"), { rows: rows.slice(start, start + BATCH), total: titles.length });
   }
 }
