@@ -24,4 +24,9 @@ export default tseslint.config(
     files: ["scripts/**", "tests/**"],
     rules: { "no-console": "off" },
   },
+  {
+    // Commands await at their top: what stands below has no value yet when they run.
+    files: ["scripts/*.ts"],
+    rules: { "@typescript-eslint/no-use-before-define": ["error", { functions: false, typedefs: false }] },
+  },
 );

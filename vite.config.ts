@@ -1,9 +1,21 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
-export default defineConfig({
+/** As `npm run dev` has normalised it. */
+const basePath = process.env["BASE_PATH"] ?? "";
+
+/** What the service does with the built page (server/http/web-files.ts). */
+const tellBasePath: Plugin = {
+  name: "tell-base-path",
+  apply: "serve",
+  transformIndexHtml: (html) => html.replace("%BASE_PATH%", basePath),
+};
+
+export default defineConfig(({ command }) => ({
   root: "web",
-  plugins: [react()],
+  // One build serves any base path: addresses are relative to the file that they stand in.
+  base: command === "build" ? "./" : `${basePath}/`,
+  plugins: [react(), tellBasePath],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
@@ -14,6 +26,6 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     // Not "/api": that would catch the module /api.ts as well.
-    proxy: { "^/api/": `http://127.0.0.1:${process.env["PORT"] ?? "4310"}` },
+    proxy: { [`^${basePath}/api/`]: `http://127.0.0.1:${process.env["PORT"] ?? "4310"}` },
   },
-});
+}));

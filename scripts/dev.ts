@@ -25,7 +25,8 @@ await runUntilSignal(async (atEnd) => {
     onProgress: terminal.progress,
   });
   const { connection } = found;
-  // vite.config.ts sends /api to this port.
+  // vite.config.ts sends /api, below the base path, to this port.
+  process.env["BASE_PATH"] = config.basePath;
   process.env["PORT"] = String(config.port || (await findFreePort()));
   const service = keepRunning({
     ...process.env,

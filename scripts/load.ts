@@ -110,5 +110,7 @@ function describeOutcome({ state, version, counts }: LoadOutcome): string {
   return [`Loaded version ${version}:`, ...parts].join("\n");
 }
 
-/** `webSources` as `web sources`. */
-const spellOut = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** `webSources` as `web sources`. A declaration: `main` runs at the top of this module, before what stands below has a value. */
+function spellOut(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

@@ -23,7 +23,7 @@ const terminal = createTerminal(process.stdout);
 await runUntilSignal(async (atEnd) => {
   const config = readConfig(process.env);
   if (!config.database) refuseSecondStart(config.home);
-  const listener = await openListener(config.host, config.port);
+  const listener = await openListener(config);
   atEnd(() => listener.close());
   const report = await getReport("seed/state-of-ai-2023");
   const found = await findDatabase({
@@ -39,7 +39,11 @@ await runUntilSignal(async (atEnd) => {
   await applySchema(database);
   const webFolder = join(projectRoot, "dist", "web");
   const allowedHosts = [...config.allowedHosts, config.host];
-  listener.serve(await createApp({ database, webFolder, allowedHosts, logger: openLog(config) }));
+  const { basePath } = config;
+  const logger = openLog(config);
+  listener.serve(await createApp({ database, webFolder, allowedHosts, basePath, logger }), (refusal) => {
+    logger.info(refusal, "refused before it was read");
+  });
   await provideReport(database, report, config);
   terminal.line(`Claimtrace is ready: ${listener.address}`);
   void warmUp(listener.address);

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { Connection } from "./graph/database.ts";
+import { readBasePath } from "./base-path.ts";
+import { readConfiguredHost } from "./host-name.ts";
 import { projectRoot } from "./project-root.ts";
 import { StartFault } from "./start-fault.ts";
 
@@ -8,6 +10,8 @@ export interface Config {
   host: string;
   /** 0 lets the system choose. */
   port: number;
+  /** What every address begins with behind a proxy: `/graph`; "" unless told. */
+  basePath: string;
   /** The database that NEO4J_URI names; undefined where the service has to find its own. */
   database: Connection | undefined;
   /** When a stored report gives way to the one in `seed/`: as soon as they differ, or never. */
@@ -25,7 +29,6 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 type LogLevel = (typeof logLevels)[number];
 
 const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
-const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/i;
 
 const environment = z.object({
   PORT: z
@@ -33,7 +36,19 @@ const environment = z.object({
     .default("4310")
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, "must be a whole number from 0 to 65535")
     .transform(Number),
-  HOST: z.string().regex(/^\S+$/, "must be a host name or an address, such as 127.0.0.1").default("127.0.0.1"),
+  HOST: z
+    .string()
+    .default("127.0.0.1")
+    .refine(isListenable, "must be a host name or an address, such as 127.0.0.1 or fd00::2, without a port")
+    .transform((text) => text.replace(/^\[(.*)\]$/, "$1")),
+  BASE_PATH: z
+    .string()
+    .default("")
+    .refine(
+      (text) => readBasePath(text) !== undefined,
+      "must be a path such as /graph, of letters, digits and . _ ~ -, that begins with none of api, assets, en, problems, zh",
+    )
+    .transform((text) => readBasePath(text) ?? ""),
   NEO4J_URI: z
     .string()
     .refine(isNeo4jUri, `must look like neo4j://host:7687 (schemes: ${schemes.join(", ")})`)
@@ -52,7 +67,7 @@ const environment = z.object({
         .filter((name) => name !== ""),
     )
     .refine(
-      (names) => names.every((name) => hostName.test(name)),
+      (names) => names.every((name) => readConfiguredHost(name) !== undefined),
       "must be host names separated by commas, without https://",
     ),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).optional(),
@@ -76,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     host: data.HOST,
     port: data.PORT,
+    basePath: data.BASE_PATH,
     database: toConnection(data),
     reload: data.CLAIMTRACE_RELOAD ?? (data.NEO4J_URI === undefined ? "changed" : "empty"),
     allowedHosts: data.ALLOWED_HOSTS,
@@ -83,6 +99,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logToStderr: data.LOG_LEVEL !== undefined,
     home: resolve(projectRoot, data.CLAIMTRACE_HOME),
   };
+}
+
+function isListenable(text: string): boolean {
+  const host = readConfiguredHost(text);
+  return host !== undefined && host.port === undefined;
 }
 
 function toConnection(data: z.infer<typeof environment>): Connection | undefined {

@@ -1,12 +1,17 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { withoutBasePath } from "./base-path.ts";
+import { Problem } from "./contract/problem.ts";
+import { docsStyle, docsStylePath } from "./http/docs-style.ts";
+import { describeRefusal, languageOf } from "./http/refusal.ts";
+import { type OnRefusal, refuseInProblemDetails } from "./refused-connections.ts";
 import { StartFault } from "./start-fault.ts";
 
 /** The open port. It is taken before anything slow begins, so that a taken one is told at once. */
 export interface Listener {
-  /** `http://127.0.0.1:4310`. */
+  /** `http://127.0.0.1:4310`, with the base path after it. */
   address: string;
   /** Until this is called every request is answered 503. */
-  serve(handler: RequestListener): void;
+  serve(handler: RequestListener, onRefusal: OnRefusal): void;
   /** Takes no new connection; lets requests under way end for up to three seconds. */
   close(): Promise<void>;
 }
@@ -14,40 +19,65 @@ export interface Listener {
 const DRAIN_MS = 3_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Node looks every 30 seconds unless told, and 10 seconds would be up to 40. */
+const LOOK_FOR_SLOW_ONES_MS = 2_000;
+/** Node's own 16 kB are less than the longest list of ids that the contract allows in an address. */
+const MOST_HEADER_BYTES = 128 * 1024;
+
+export interface Place {
+  host: string;
+  port: number;
+  basePath: string;
+}
 
 /** @throws StartFault when the port is taken or may not be used */
-export async function openListener(host: string, port: number): Promise<Listener> {
-  let handler = answerStarting;
-  const server = createServer((request, response) => {
+export async function openListener({ host, port, basePath }: Place): Promise<Listener> {
+  let handler = answerStarting(basePath);
+  let tellRefusal: OnRefusal = () => undefined;
+  const settings = {
+    maxHeaderSize: MOST_HEADER_BYTES,
+    connectionsCheckingInterval: LOOK_FOR_SLOW_ONES_MS,
+    // The host guard says what is wrong with a request without one.
+    requireHostHeader: false,
+  };
+  const server = createServer(settings, (request, response) => {
     handler(request, response);
+  });
+  refuseInProblemDetails(server, basePath, (refusal) => {
+    tellRefusal(refusal);
   });
   // A client that sends its request a byte at a time must not keep a connection for long: every request here is a few lines.
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   await listen(server, host, port);
   return {
-    address: describeAddress(server, host),
-    serve: (next) => {
+    address: describeAddress(server, host) + basePath,
+    serve: (next, onRefusal) => {
       handler = next;
+      tellRefusal = onRefusal;
     },
     close: () => close(server),
   };
 }
 
-const answerStarting: RequestListener = (_, response) => {
-  const problem = {
-    type: "/problems/database-unavailable",
-    title: "The database does not answer",
-    status: 503,
-    detail: "Claimtrace is starting",
+const STARTING_RETRY_S = 2;
+
+function answerStarting(basePath: string): RequestListener {
+  const starting = new Problem("starting", "Claimtrace is starting", { retryAfterS: STARTING_RETRY_S });
+  return (request, response) => {
+    const path = withoutBasePath(request.url ?? "/", basePath);
+    if (path === docsStylePath) {
+      response
+        .writeHead(200, { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" })
+        .end(docsStyle);
+      return;
+    }
+    const asPage = request.headers.accept?.startsWith("text/html") === true;
+    const language = languageOf(path, request.headers);
+    const { status, headers, body } = describeRefusal(starting, { id: undefined, basePath, language, asPage });
+    response.writeHead(status, headers).end(body);
   };
-  response.writeHead(503, {
-    "content-type": "application/problem+json",
-    "retry-after": "2",
-    "cache-control": "no-store",
-  });
-  response.end(JSON.stringify(problem));
-};
+}
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -83,7 +113,8 @@ function describeAddress(server: Server, host: string): string {
   const port = address !== null && typeof address === "object" ? address.port : 0;
   // "Every interface" is no address that a browser can open.
   const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${String(port)}`;
+  // The zone of a link-local address is written with its per cent sign encoded (RFC 6874).
+  return `http://${name.includes(":") ? `[${name.replace("%", "%25")}]` : name}:${String(port)}`;
 }
 
 function close(server: Server): Promise<void> {

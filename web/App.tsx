@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { BrowserRouter, Navigate, Route, Routes, useLocation, useParams } from "react-router";
 import { createQueryClient } from "./api.ts";
+import { basePath } from "./base-path.ts";
 import { LanguageProvider, preferredLanguage } from "./i18n/language.tsx";
 import { isLanguage, mendedPath, pathInLanguage } from "./view-state.ts";
 import { NotFoundView } from "./views/shell/NotFoundView.tsx";
@@ -73,7 +74,7 @@ export function AppRoutes() {
 
 export function App() {
   return (
-    <BrowserRouter>
+    <BrowserRouter basename={basePath}>
       <AppRoutes />
     </BrowserRouter>
   );

@@ -2,6 +2,7 @@ import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-que
 import * as z from "zod/mini";
 import type { Answer, Operation, OperationInput } from "../server/contract/operation.ts";
 import { problemCatalogue, problemDetails, type FieldFault, type ProblemCode } from "../server/contract/problem.ts";
+import { basePath } from "./base-path.ts";
 
 /** What the page itself can find wrong: nobody answered, or the answer is not what the contract says. */
 type PageProblemCode = "unreachable" | "unexpected-answer";
@@ -81,10 +82,29 @@ export function operationUrl(operation: Operation, input: Record<string, unknown
   return search === "" ? path : `${path}?${search}`;
 }
 
-async function fetchAnswer<Op extends Operation>(operation: Op, url: string, signal: AbortSignal): Promise<Answer<Op>> {
+/** Longer addresses are cut off or refused by many a proxy (nginx and Node: 8 and 16 kB with all headers). */
+const longestAddress = 4_000;
+
+function send(operation: Operation, url: string, signal: AbortSignal): Promise<Response> {
+  const headers = { accept: "application/json" };
+  if (url.length <= longestAddress || !operation.alsoPost) return fetch(basePath + url, { signal, headers });
+  const [path = "", query = ""] = url.split("?");
+  return fetch(basePath + path, { method: "POST", body: new URLSearchParams(query), signal, headers });
+}
+
+/**
+ * Asks the service once. For `useQuery` there is `operationQuery`.
+ *
+ * @throws ApiProblem
+ */
+export async function askOperation<Op extends Operation>(
+  operation: Op,
+  input: OperationInput<Op>,
+  signal: AbortSignal,
+): Promise<Answer<Op>> {
   let response: Response;
   try {
-    response = await fetch(url, { signal, headers: { accept: "application/json" } });
+    response = await send(operation, operationUrl(operation, input as Record<string, unknown>), signal);
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new ApiProblem("unreachable", "The service does not answer", { cause });
@@ -109,7 +129,7 @@ export function operationQuery<Op extends Operation>(operation: Op, input: Opera
   const url = operationUrl(operation, input as Record<string, unknown>);
   return queryOptions<Answer<Op>, ApiProblem>({
     queryKey: [operation.id, url],
-    queryFn: ({ signal }) => fetchAnswer(operation, url, signal),
+    queryFn: ({ signal }) => askOperation(operation, input, signal),
   });
 }
 

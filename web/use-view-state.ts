@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { basePath } from "./base-path.ts";
 import { useLanguage } from "./i18n/language.tsx";
 import { addresses, readViewState, writeViewState, type ViewState } from "./view-state.ts";
 
@@ -11,7 +12,7 @@ type Patch = Partial<ViewState> | ((view: ViewState) => Partial<ViewState>);
  * but a reader who is on the way to another place acts on the one that is still seen.
  */
 const newestSearch = (seen: { pathname: string; search: string }): string =>
-  window.location.pathname === seen.pathname ? window.location.search : seen.search;
+  window.location.pathname === basePath + seen.pathname ? window.location.search : seen.search;
 
 /**
  * The view as the address says it, and how to change it.

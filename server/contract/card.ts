@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { documentRecord, footnote } from "./documents.ts";
-import { byId, cursor, wholeNumber } from "./fields.ts";
-import { claimItem, graphNode, graphRelationship } from "./graph.ts";
+import { afterOf, byId, cursor, wholeNumber } from "./fields.ts";
+import { claimItem, graphNode, graphRelationship, relationIdForm } from "./graph.ts";
+import { idForm } from "./kinds.ts";
 import { operation } from "./operation.ts";
-import { relationType } from "./relations.ts";
+import { describeRelationType, relationType, relationTypeNames } from "./relations.ts";
 
 /** A relation as it stands on a card: the relation, and who is at its other end. */
 export const cardRelation = z.object({ relationship: graphRelationship, other: graphNode });
@@ -86,19 +87,26 @@ export const card = operation({
   problems: ["invalid-input", "not-found"],
 });
 
+/** The time of a relation (empty where it has none), its place among the authors, and its id. */
+export const afterRelation = new RegExp(`^((?:\\d{4}(?:-\\d{2}){0,2})?)~(-?\\d{1,9})~(${relationIdForm})$`);
+/** The place of a claim in the report and its id. */
+export const afterClaim = new RegExp(`^(\\d{1,9})~(${idForm})$`);
+
+const stances = relationTypeNames.flatMap((type) => Object.keys(describeRelationType(type).stances ?? {}));
+
 export const cardRelations = operation({
   id: "cardRelations",
   method: "get",
   path: "/api/card/{id}/relations",
   summary: "The next page of one group of relations",
   description:
-    "Newest first, authors in the order of authorship, then by id. `after` is the `next` of the page before.",
+    "Newest first, authors in the order of authorship, then by id. `after` is the `next` of the page before. Without a stance, the relations of that type that have none; with one that the type does not have, none at all.",
   params: byId,
   query: z.object({
     type: relationType,
-    stance: z.optional(z.string()),
+    stance: z.optional(z.enum(stances)),
     direction: z.enum(["out", "in"]),
-    after: z.optional(z.string()),
+    after: afterOf(afterRelation),
     limit: wholeNumber({ min: 1, max: 100, fallback: 50 }),
   }),
   response: relationGroup,
@@ -113,7 +121,7 @@ export const cardClaims = operation({
   description:
     "In the order of the report. For a document, the claims that rest on it count as well; for a person or an organization, those that it makes.",
   params: byId,
-  query: z.object({ after: z.optional(z.string()), limit: wholeNumber({ min: 1, max: 100, fallback: 50 }) }),
+  query: z.object({ after: afterOf(afterClaim), limit: wholeNumber({ min: 1, max: 100, fallback: 50 }) }),
   response: claimPage,
   problems: ["invalid-input", "not-found"],
 });

@@ -11,6 +11,7 @@ export const exploreGraph = operation({
   id: "exploreGraph",
   method: "get",
   path: "/api/explore",
+  alsoPost: true,
   summary: "The named nodes and the relationships among them",
   description:
     "What a link to a graph needs to be drawn again. Ids that are not known are listed, the others are answered.",
@@ -24,6 +25,7 @@ export const exploreNeighbours = operation({
   id: "exploreNeighbours",
   method: "get",
   path: "/api/explore/{id}/neighbours",
+  alsoPost: true,
   summary: "Expand one node",
   description:
     "Neighbours of a node that are not shown yet, at most `limit`, with the relationships among them, the node and what is already shown. `total` counts all its neighbours that are not shown. Stances come first, then other relations, then claims; newest first, then by id.",

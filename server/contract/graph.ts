@@ -4,14 +4,10 @@ import { entityId, kind } from "./kinds.ts";
 import { modality, relationType, type RelationType, scope } from "./relations.ts";
 
 /** `<from>~<TYPE>~<to>`, with a stance `<from>~<TYPE>.<stance>~<to>`: readable, and stable across reloads of the data. */
+export const relationIdForm = "[a-z0-9.-]+~[A-Z_]+(?:\\.[a-z-]+)?~[a-z0-9.-]+";
 export const relationId = z
   .string()
-  .check(
-    z.regex(
-      /^[a-z0-9.-]+~[A-Z_]+(?:\.[a-z-]+)?~[a-z0-9.-]+$/,
-      "a relation's id is from~TYPE~to or from~TYPE.stance~to",
-    ),
-  )
+  .check(z.regex(new RegExp(`^${relationIdForm}$`), "a relation's id is from~TYPE~to or from~TYPE.stance~to"))
   .brand<"RelationId">();
 export type RelationId = z.infer<typeof relationId>;
 

@@ -17,11 +17,14 @@ export const kinds = [
 export const kind = z.enum(kinds);
 export type Kind = z.infer<typeof kind>;
 
+/** The form of an id within that of something larger. */
+export const idForm = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
+
 /** Human-readable, ours, stable: lower-case words joined by hyphens; a claim's is its passage's id, a full stop and its ordinal. */
 export const entityId = z
   .string()
   .check(
-    z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "an id is lower-case letters and digits joined by - or ."),
+    z.regex(new RegExp(`^${idForm}$`), "an id is lower-case letters and digits joined by - or ."),
     z.maxLength(120),
   )
   .brand<"EntityId">();

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { documentRecord } from "./documents.ts";
 import { evidenceStatus } from "./evidence.ts";
-import { cursor, listOf, wholeNumber } from "./fields.ts";
+import { afterOf, cursor, listOf, wholeNumber } from "./fields.ts";
 import { claimItem, graphNode } from "./graph.ts";
 import { entityId, kind, type Kind } from "./kinds.ts";
 import { operation } from "./operation.ts";
@@ -49,6 +49,9 @@ export const listItem = z.object({
 });
 export type ListItem = z.infer<typeof listItem>;
 
+/** The order, the key in it of the last one before the page, and how many stand before the page. */
+export const afterListed = new RegExp(`^(${listOrders.join("|")})~(.*)~(\\d{1,9})$`);
+
 export const listByKind = operation({
   id: "listByKind",
   method: "get",
@@ -70,7 +73,7 @@ export const listByKind = operation({
     speaker: z.optional(entityId),
     /** Words of names, aliases and descriptions; of claims also of their headings. */
     text: z.optional(z.string().check(z.maxLength(200))),
-    after: z.optional(z.string()),
+    after: afterOf(afterListed),
     limit: wholeNumber({ min: 1, max: 100, fallback: 25 }),
   }),
   response: z.object({

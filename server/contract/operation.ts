@@ -12,6 +12,11 @@ export interface Operation<Path extends Shape = Shape, Query extends Shape = Sha
   path: `/api/${string}`;
   summary: string;
   description: string;
+  /**
+   * Also asked by POST, which only reads: the body says what the query would, written the same way. For lists of ids that are
+   * longer than what a proxy lets through in an address (often 8 kB).
+   */
+  alsoPost?: true;
   params: Path;
   query: Query;
   response: Answer;

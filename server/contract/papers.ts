@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { documentRecord, footnoteState, recordConfidence } from "./documents.ts";
-import { byId, cursor, listOf, noParams, wholeNumber } from "./fields.ts";
+import { afterOf, byId, cursor, listOf, noParams, wholeNumber } from "./fields.ts";
 import { graphNode } from "./graph.ts";
-import { entityId } from "./kinds.ts";
+import { entityId, idForm } from "./kinds.ts";
 import { operation } from "./operation.ts";
 
 export const paperItem = z.object({
@@ -22,6 +22,9 @@ export const appearances = ["footnote", "text"] as const;
 export const identifiers = ["arxiv", "doi", "neither"] as const;
 export const paperOrders = ["mentions", "year", "title", "cited"] as const;
 
+/** The order, the document's key in it, and the document's id. */
+export const afterPaper = new RegExp(`^(?:(title)~(.*)|(mentions|year|cited)~(-?\\d{1,9}))~(${idForm})$`);
+
 const facet = z.array(z.object({ value: z.string(), count: z.number() }));
 
 export const papers = operation({
@@ -30,7 +33,7 @@ export const papers = operation({
   path: "/api/papers",
   summary: "The bibliography",
   description:
-    "Papers, or web sources, or both, with facets whose counts follow the other facets' choices. Ordered as asked, ties by id.",
+    "Papers, or web sources, or both, with facets whose counts follow the other facets' choices. Ordered as asked, ties by id. `after` is the `next` of the page before and goes on in the order of that page, whatever `order` says.",
   params: noParams,
   query: z.object({
     kind: z._default(z.enum(["paper", "web", "any"]), "paper"),
@@ -40,7 +43,7 @@ export const papers = operation({
     identifier: listOf(z.enum(identifiers), 3),
     record: listOf(recordConfidence, 3),
     order: z._default(z.enum(paperOrders), "mentions"),
-    after: z.optional(z.string()),
+    after: afterOf(afterPaper),
     limit: wholeNumber({ min: 1, max: 100, fallback: 50 }),
   }),
   response: z.object({

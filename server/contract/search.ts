@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { evidenceStatus, locator } from "./evidence.ts";
-import { listOf, noParams, wholeNumber } from "./fields.ts";
+import { listOf, noParams, text, wholeNumber } from "./fields.ts";
 import { graphNode } from "./graph.ts";
 import { kind } from "./kinds.ts";
 import { operation } from "./operation.ts";
@@ -50,7 +50,7 @@ export const search = operation({
     "Forgives typing errors, accents, case, joined and parted spellings; knows word forms, the field's synonyms and numbers in all their spellings; takes English and Chinese, simplified and traditional, in one box. Best first: exact names, then aliases, titles, claims. Where few have every word, what comes nearest follows. Facets count the best 200 hits at most.",
   params: noParams,
   query: z.object({
-    q: z.string().check(z.trim(), z.minLength(1), z.maxLength(mostSearchedText)),
+    q: text({ most: mostSearchedText }),
     kind: listOf(kind, 10),
     limit: wholeNumber({ min: 1, max: 50, fallback: 20 }),
   }),

@@ -1,3 +1,5 @@
+export const docsStylePath = "/api/docs.css";
+
 /** The style of /api/docs: the page's own colours and measures (web/ui/tokens.css), few enough to stand here. */
 export const docsStyle = `
 :root {

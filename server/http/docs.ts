@@ -3,30 +3,38 @@ import type { Operation } from "../contract/operation.ts";
 import { operations } from "../contract/operations.ts";
 import { problemCatalogue } from "../contract/problem.ts";
 import { holds } from "./conditional.ts";
-import { docsStyle } from "./docs-style.ts";
+import { docsStyle, docsStylePath } from "./docs-style.ts";
 import { type Markup, markup, text } from "./markup.ts";
 import { describeService, type JsonSchema, parametersOf, problemsOf, sharedSchemas, toJsonSchema } from "./openapi.ts";
 import { refuseOtherMethods } from "./problem-answer.ts";
 
 /** Serves the description of the service: for machines at /api/openapi.json, for people at /api/docs. */
-export function serveDocs(app: Express, build: string): void {
-  const pages = {
-    "/api/openapi.json": ["application/json", JSON.stringify(describeService(operations, build), null, 2)],
-    "/api/docs": ["text/html; charset=utf-8", describeForPeople().html],
-    "/api/docs.css": ["text/css; charset=utf-8", docsStyle],
-  } as const;
-  for (const [path, [type, body]] of Object.entries(pages)) {
-    app.get(path, (request, response) => {
-      const etag = `W/"${build}"`;
-      response.set({ "cache-control": "no-cache", etag, "content-type": type });
-      if (holds(request, etag)) response.status(304).end();
-      else response.send(body);
-    });
-    app.all(path, refuseOtherMethods);
-  }
+export function serveDocs(app: Express, build: string, basePath: string): void {
+  const document = JSON.stringify(describeService(operations, { version: build, basePath }), null, 2);
+  serveText(app, "/api/openapi.json", { type: "application/json", body: document, build });
+  serveText(app, "/api/docs", { type: "text/html; charset=utf-8", body: describeForPeople(basePath).html, build });
 }
 
-function describeForPeople(): Markup {
+/** The style of the description, and of what the service refuses a browser. */
+export function serveDocsStyle(app: Express, build: string): void {
+  serveText(app, docsStylePath, { type: "text/css; charset=utf-8", body: docsStyle, build });
+}
+
+function serveText(
+  app: Express,
+  path: string,
+  { type, body, build }: { type: string; body: string; build: string },
+): void {
+  app.get(path, (request, response) => {
+    const etag = `W/"${build}"`;
+    response.set({ "cache-control": "no-cache", etag, "content-type": type });
+    if (holds(request, etag)) response.status(304).end();
+    else response.send(body);
+  });
+  app.all(path, refuseOtherMethods());
+}
+
+function describeForPeople(basePath: string): Markup {
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -34,16 +42,16 @@ function describeForPeople(): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>The service · Claimtrace</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/api/docs.css">
+<link rel="icon" href="${basePath}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${basePath}${docsStylePath}">
 </head>
 <body>
 <a class="skip" href="#operations">Skip to the operations</a>
 <header>
-<p class="brand"><a href="/">Claimtrace</a></p>
+<p class="brand"><a href="${basePath}/">Claimtrace</a></p>
 <h1>The service</h1>
 <p class="lede">Everything that the page shows comes from these operations, and they are yours to use. All of them read, all take GET,
-all answer JSON. For programs there is the <a href="/api/openapi.json">OpenAPI 3.1 document</a>.</p>
+all answer JSON; those with long lists take POST as well, with the query as a form in the body. For programs there is the <a href="${basePath}/api/openapi.json">OpenAPI 3.1 document</a>.</p>
 </header>
 <div class="columns">
 <nav aria-label="Contents">

@@ -5,6 +5,9 @@ import { type FieldFault, Problem } from "../contract/problem.ts";
 // zod/mini carries no messages of its own; the page, which shares the contract, does not need them.
 z.config(z.locales.en());
 
+/** The media type of a body that says what a query would, written the same way. */
+export const formType = "application/x-www-form-urlencoded";
+
 /** A request as Express has it, before anything is checked. */
 export interface RawInput {
   params: unknown;

@@ -9,7 +9,8 @@ import { paperItem } from "../contract/papers.ts";
 import { problemCatalogue, type ProblemCode, problemDetails } from "../contract/problem.ts";
 import { relationType } from "../contract/relations.ts";
 import { searchHit } from "../contract/search.ts";
-import { fieldsOf } from "./input.ts";
+import { jsonSchemaWords } from "../contract/fields.ts";
+import { fieldsOf, formType } from "./input.ts";
 
 /** Shapes that answers share, under the names that a reader of the OpenAPI document meets. */
 const shared: Record<string, z.ZodMiniType> = {
@@ -35,7 +36,15 @@ const names = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries(shared)) names.add(schema, { id });
 
 /** What any operation may answer, beside its own. */
-const always: readonly ProblemCode[] = ["foreign-host", "internal", "database-unavailable", "query-timed-out"];
+const always: readonly ProblemCode[] = [
+  "malformed-request",
+  "foreign-host",
+  "request-too-slow",
+  "headers-too-large",
+  "internal",
+  "database-unavailable",
+  "query-timed-out",
+];
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -44,6 +53,9 @@ export interface Parameter {
   in: "path" | "query";
   required: boolean;
   schema: JsonSchema;
+  /** Of a list: written once, its parts between commas. */
+  style?: "form";
+  explode?: false;
 }
 
 /** One parameter of an operation, as OpenAPI says it. */
@@ -59,8 +71,8 @@ export function parametersOf(operation: Operation): Parameter[] {
 }
 
 /** The problems that an operation may answer with, by their status. */
-export function problemsOf(operation: Operation): Map<number, ProblemCode[]> {
-  const codes = new Set<ProblemCode>([...operation.problems, ...always, ...whileLoading(operation)]);
+export function problemsOf(operation: Operation, more: readonly ProblemCode[] = []): Map<number, ProblemCode[]> {
+  const codes = new Set<ProblemCode>([...operation.problems, ...always, ...whileLoading(operation), ...more]);
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of codes) {
     const { status } = problemCatalogue[code];
@@ -70,7 +82,10 @@ export function problemsOf(operation: Operation): Map<number, ProblemCode[]> {
 }
 
 /** The OpenAPI 3.1 document, from the same operations that the service and the page use. */
-export function describeService(operations: readonly Operation[], version: string): JsonSchema {
+export function describeService(
+  operations: readonly Operation[],
+  { version, basePath }: { version: string; basePath: string },
+): JsonSchema {
   return {
     openapi: "3.1.0",
     info: {
@@ -78,42 +93,70 @@ export function describeService(operations: readonly Operation[], version: strin
       version,
       summary: "A citation graph in which no relation stands without its evidence.",
       description:
-        "Every operation reads; all take GET. Answers carry a weak ETag made from the version of the data: send it back as If-None-Match. Faults are problem details (RFC 9457).",
+        "Every operation reads; all take GET, and those that take long lists take POST as well, with the query as a form in the body. A parameter that is not described is refused, and one that is described is written once; a list that is empty is left out. Answers carry a weak ETag made from the version of the data: send it back as If-None-Match. Faults are problem details (RFC 9457).",
     },
-    servers: [{ url: "/" }],
-    paths: Object.fromEntries(operations.map((one) => [one.path, { [one.method]: describeOperation(one) }])),
+    servers: [{ url: basePath === "" ? "/" : basePath }],
+    paths: Object.fromEntries(operations.map((one) => [one.path, describeMethods(one)])),
     components: { schemas: sharedSchemas() },
   };
 }
 
+function describeMethods(operation: Operation): JsonSchema {
+  const get = describeOperation(operation);
+  return operation.alsoPost ? { get, post: describePost(operation) } : { get };
+}
+
 function describeOperation(operation: Operation): JsonSchema {
-  const problems = [...problemsOf(operation)].map(([status, codes]) => [String(status), describeProblem(codes)]);
   return {
     operationId: operation.id,
     summary: operation.summary,
     description: operation.description,
     parameters: parametersOf(operation),
     responses: {
-      "200": {
-        description: operation.summary,
-        ...(operation.id !== "health" && {
-          headers: { ETag: { description: "Weak; made from the version of the data", schema: { type: "string" } } },
-        }),
-        content: { "application/json": { schema: toJsonSchema(operation.response) } },
-      },
+      "200": { ...describeAnswer(operation), ...(operation.id !== "health" && { headers: { ETag: etag } }) },
       ...(operation.id !== "health" && { "304": { description: "What If-None-Match names is still the answer" } }),
-      ...Object.fromEntries(problems),
+      ...describeProblems(problemsOf(operation)),
       ...(operation.id === "health" && {
-        "503": {
-          description: "Still loading, or the database does not answer",
-          headers: retryAfter,
-          content: { "application/json": { schema: toJsonSchema(operation.response) } },
-        },
+        "503": { ...describeAnswer(operation, "Still loading, or the database does not answer"), headers: retryAfter },
       }),
     },
   };
 }
 
+/** The same question with its query in the body. */
+function describePost(operation: Operation): JsonSchema {
+  const inQuery = parametersOf(operation).filter((one) => one.in === "query");
+  const required = inQuery.filter((one) => one.required).map((one) => one.name);
+  const lists = inQuery.filter((one) => one.style !== undefined);
+  const schema = {
+    type: "object",
+    properties: Object.fromEntries(inQuery.map((one) => [one.name, one.schema])),
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
+  const encoding = Object.fromEntries(lists.map(({ name, style, explode }) => [name, { style, explode }]));
+  return {
+    operationId: `${operation.id}ByPost`,
+    summary: operation.summary,
+    description: `${operation.description} Only reads: for lists that are too long for an address.`,
+    parameters: parametersOf(operation).filter((one) => one.in === "path"),
+    requestBody: { required: true, content: { [formType]: { schema, encoding } } },
+    responses: {
+      "200": describeAnswer(operation),
+      ...describeProblems(problemsOf(operation, ["body-too-large", "unsupported-body"])),
+    },
+  };
+}
+
+const describeAnswer = (operation: Operation, description = operation.summary): JsonSchema => ({
+  description,
+  content: { "application/json": { schema: toJsonSchema(operation.response) } },
+});
+
+const describeProblems = (problems: ReturnType<typeof problemsOf>): JsonSchema =>
+  Object.fromEntries([...problems].map(([status, codes]) => [String(status), describeProblem(codes)]));
+
+const etag = { description: "Weak; made from the version of the data", schema: { type: "string" } };
 const retryAfter = { "Retry-After": { description: "Seconds to wait", schema: { type: "integer" } } };
 
 function describeProblem(codes: readonly ProblemCode[]): JsonSchema {
@@ -130,18 +173,26 @@ const whileLoading = (operation: Operation): readonly ProblemCode[] =>
   operation.id === "health" ? [] : ["report-not-loaded"];
 
 /** A list is written once, its parts between commas. */
-function listStyleOf(schema: z.ZodMiniType): object {
+function listStyleOf(schema: z.ZodMiniType): Pick<Parameter, "style" | "explode"> {
   return toJsonSchema(schema)["type"] === "array" ? { style: "form", explode: false } : {};
 }
 
 export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {
-  return plain(z.toJSONSchema(schema, { metadata: names, unrepresentable: "any" }));
+  return plain(z.toJSONSchema(schema, { metadata: names, unrepresentable: "any", override: addWords }));
 }
 
 /** The shared shapes, each under its name. */
 export function sharedSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(names, { uri: (name) => `#/components/schemas/${name}`, unrepresentable: "any" });
+  const { schemas } = z.toJSONSchema(names, {
+    uri: (name) => `#/components/schemas/${name}`,
+    unrepresentable: "any",
+    override: addWords,
+  });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, plain(schema)]));
+}
+
+function addWords({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {
+  Object.assign(jsonSchema, jsonSchemaWords.get(zodSchema));
 }
 
 /** Keywords that zod writes at the root of a schema and that have no place within an OpenAPI document. */

@@ -1,12 +1,14 @@
+import express, { type Express, type RequestHandler, type Response } from "express";
 import { setMaxListeners } from "node:events";
-import type { Express, RequestHandler, Response } from "express";
+import { parse } from "node:querystring";
 import type { Answer, Operation, ParsedInput } from "../contract/operation.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import type { Steadily } from "../queries/steady-reading.ts";
 import { shortHash } from "./build.ts";
 import { holds } from "./conditional.ts";
 import type { DataVersion } from "./data-version.ts";
-import { parseInput, type RawInput } from "./input.ts";
+import { Problem } from "../contract/problem.ts";
+import { formType, parseInput, type RawInput } from "./input.ts";
 import { refuseOtherMethods } from "./problem-answer.ts";
 
 /** A question as the edge calls it: input in, answer out. */
@@ -61,13 +63,33 @@ interface Surroundings {
 export function serveOperations(app: Express, routes: readonly Route[], surroundings: Surroundings): void {
   for (const one of routes) {
     const path = one.operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.get(path, answerWith(one, surroundings));
-    app.all(path, refuseOtherMethods);
+    app.get(path, answerAsked(one, surroundings));
+    if (one.operation.alsoPost) app.post(path, readForm, answerPosted(one, surroundings));
+    app.all(path, refuseOtherMethods(one.operation.alsoPost ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]));
   }
 }
 
-function answerWith(one: Route, { database, version, steadily, build }: Surroundings): RequestHandler {
+const readForm = express.text({ type: formType, limit: "1mb" });
+
+function answerPosted(one: Route, surroundings: Surroundings): RequestHandler {
   return async (request, response) => {
+    const signal = whileWaited(response);
+    if (typeof request.body !== "string") throw new Problem("unsupported-body", `The body must be ${formType}`);
+    if (Object.keys(request.query).length > 0) {
+      throw new Problem("invalid-input", "The request has a faulty field", {
+        faults: [{ field: "query", message: "must be empty where a body is sent" }],
+      });
+    }
+    const ask = one.prepare({ params: request.params, query: parse(request.body) });
+    response.set("cache-control", "no-store");
+    send(one, response, await surroundings.steadily(() => ask(surroundings.database, { signal })));
+  };
+}
+
+function answerAsked(one: Route, { database, version, steadily, build }: Surroundings): RequestHandler {
+  return async (request, response) => {
+    // Before anything is awaited: a client that goes away meanwhile closes its connection once only.
+    const signal = whileWaited(response);
     const ask = one.prepare({ params: request.params, query: request.query });
     if (one.alwaysFresh) {
       response.set("cache-control", "no-store");
@@ -79,12 +101,19 @@ function answerWith(one: Route, { database, version, steadily, build }: Surround
         return;
       }
     }
-    const signal = whileWaited(response);
-    const answer = await (one.alwaysFresh ? ask(database, { signal }) : steadily(() => ask(database, { signal })));
-    const status = one.statusOf(answer);
-    if (status === 503) response.set("retry-after", "2");
-    response.status(status).json(answer);
+    signal.throwIfAborted();
+    send(
+      one,
+      response,
+      await (one.alwaysFresh ? ask(database, { signal }) : steadily(() => ask(database, { signal }))),
+    );
   };
+}
+
+function send(one: Route, response: Response, answer: unknown): void {
+  const status = one.statusOf(answer);
+  if (status === 503) response.set("retry-after", "2");
+  response.status(status).json(answer);
 }
 
 /** Aborts when the client goes away before its answer is sent, so that the database can drop the question. */

@@ -1,6 +1,7 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { ErrorRequestHandler, Request, RequestHandler } from "express";
 import type { Logger } from "pino";
-import { Problem, problemCatalogue, type ProblemDetails } from "../contract/problem.ts";
+import { Problem, type ProblemCode } from "../contract/problem.ts";
+import { describeRefusal, languageOf } from "./refusal.ts";
 import { requestIdOf } from "./request-log.ts";
 
 export const refuseUnknownOperations: RequestHandler = (request, _response, next) => {
@@ -8,15 +9,17 @@ export const refuseUnknownOperations: RequestHandler = (request, _response, next
 };
 
 /** Answers 405 with the methods that an address takes. */
-export const refuseOtherMethods: RequestHandler = (request, response, next) => {
-  response.setHeader("allow", "GET, HEAD");
-  next(new Problem("method-not-allowed", `${request.method} is not taken here; GET and HEAD are`));
-};
+export const refuseOtherMethods =
+  (taken: readonly string[] = ["GET", "HEAD"]): RequestHandler =>
+  (request, response, next) => {
+    response.setHeader("allow", taken.join(", "));
+    next(new Problem("method-not-allowed", `${request.method} is not taken here; ${taken.join(", ")} are`));
+  };
 
-/** The last handler: turns whatever was thrown into problem details (RFC 9457). What nobody foresaw is logged and not told. */
-export function answerProblems(logger: Logger): ErrorRequestHandler {
+/** The last handler: answers whatever was thrown, to a browser as a page. What nobody foresaw is logged and not told. */
+export function answerProblems(logger: Logger, basePath: string): ErrorRequestHandler {
   // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     // A client that went away took its question back.
     if (response.destroyed) return;
     // An answer that has begun can only be cut, which Express does.
@@ -27,28 +30,26 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
     const problem = toProblem(error);
     const id = requestIdOf(response);
     if (problem.code === "internal") logger.error({ id, err: problem.cause ?? error }, problem.message);
-    sendProblem(response, problem, id);
+    const language = languageOf(request.path, request.headers);
+    const { status, headers, body } = describeRefusal(problem, { id, basePath, language, asPage: wantsPage(request) });
+    response.removeHeader("etag");
+    response.status(status).set(headers).send(body);
   };
 }
 
-function sendProblem(response: Response, problem: Problem, id: string): void {
-  const { status, title } = problemCatalogue[problem.code];
-  const detail = problem.code === "internal" ? `Tell whoever runs this service the id ${id}` : problem.message;
-  const details: ProblemDetails = {
-    type: `/problems/${problem.code}`,
-    title,
-    status,
-    detail,
-    instance: id,
-    ...(problem.faults.length > 0 && { faults: [...problem.faults] }),
-  };
-  response.removeHeader("etag");
-  if (problem.retryAfterS !== undefined) response.setHeader("retry-after", String(problem.retryAfterS));
-  response
-    .status(status)
-    .set({ "cache-control": "no-store", "content-type": "application/problem+json; charset=utf-8" })
-    .send(JSON.stringify(details));
+/** A browser's window asks for HTML first; the page's own requests and most programs take anything or JSON. */
+function wantsPage(request: Request): boolean {
+  return request.accepts(["application/problem+json", "application/json", "text/html"]) === "text/html";
 }
+
+/** What Express's own readers of a body throw, by their `type`. */
+const bodyFaults: Readonly<Record<string, { code: ProblemCode; detail: string }>> = {
+  "entity.too.large": { code: "body-too-large", detail: "The body may have 1 MB" },
+  "encoding.unsupported": { code: "unsupported-body", detail: "The body's Content-Encoding is not taken" },
+  "charset.unsupported": { code: "unsupported-body", detail: "The body's charset is not taken; UTF-8 is" },
+  "request.size.invalid": { code: "malformed-request", detail: "The body is not as long as Content-Length says" },
+  "request.aborted": { code: "malformed-request", detail: "The body ended early" },
+};
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -57,5 +58,7 @@ function toProblem(error: unknown): Problem {
       faults: [{ field: "path", message: "holds a % that is not followed by two hexadecimal digits" }],
     });
   }
+  const type = error instanceof Error && "type" in error ? bodyFaults[String(error.type)] : undefined;
+  if (type !== undefined) return new Problem(type.code, type.detail);
   return new Problem("internal", "A request failed in a way that nobody foresaw", { cause: error });
 }

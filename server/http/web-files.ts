@@ -1,11 +1,17 @@
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { Problem } from "../contract/problem.ts";
+import { shortHash } from "./build.ts";
+import { canonicalAddress } from "./canonical-address.ts";
+import { holds } from "./conditional.ts";
+import { refuseOtherMethods } from "./problem-answer.ts";
 
 /** What a page's address never ends with; an address such as /trace/rlhf.2.1 is no file. */
 const fileEnding = /\.(?:css|html|ico|js|json|map|mjs|png|svg|ttf|txt|webmanifest|webp|woff2?)$/;
 
 /** Serves the built page: its files, and index.html for every address that the page itself understands. */
-export function serveWeb(app: Express, webFolder: string): void {
+export function serveWeb(app: Express, webFolder: string, basePath: string): void {
   app.use(
     express.static(webFolder, {
       index: false,
@@ -16,30 +22,37 @@ export function serveWeb(app: Express, webFolder: string): void {
     }),
   );
   app.get("/problems/:code", (request, response) => {
-    response.redirect(302, `/api/docs#problem-${encodeURIComponent(request.params.code)}`);
+    response.redirect(302, `${basePath}/api/docs#problem-${encodeURIComponent(request.params.code)}`);
   });
-  app.get("/{*splat}", answerPage(webFolder));
-  app.use((_request, response) => {
-    response.status(405).set("allow", "GET, HEAD").type("text/plain").send("This address takes GET and HEAD only.\n");
-  });
+  app.get("/{*splat}", answerPage(webFolder, basePath));
+  app.use(refuseOtherMethods());
 }
 
-function answerPage(webFolder: string): RequestHandler {
-  return (request, response, next) => {
-    if (fileEnding.test(request.path)) {
-      response.status(404).type("text/plain").send("There is no such file.\n");
+/**
+ * Design: one build serves any base path. Vite writes addresses relative to the file they stand in, which scripts and styles
+ * resolve by themselves; in index.html, which answers at any depth, they are made absolute here. A `<base>` would do the same,
+ * and would have the content security policy allow one.
+ */
+function answerPage(webFolder: string, basePath: string): RequestHandler {
+  return async (request, response) => {
+    const canonical = canonicalAddress(request.path);
+    if (canonical !== request.path) {
+      response.set("cache-control", "no-cache").redirect(308, `${basePath}${canonical}${queryOf(request)}`);
       return;
     }
-    const headers = { "cache-control": "no-cache" };
-    response.sendFile("index.html", { root: webFolder, headers, cacheControl: false }, (error?: Error) => {
-      if (error === undefined) return;
-      if (!isMissing(error)) {
-        next(error);
-        return;
-      }
-      response.status(404).type("text/plain").send("The page is not built: npm run build.\n");
-    });
+    if (fileEnding.test(request.path)) throw new Problem("no-such-file", `${request.path} is no file of the page`);
+    const built = await readFile(join(webFolder, "index.html"), "utf8").catch(tellMissing);
+    const html = built.replaceAll('="./', `="${basePath}/`).replace("%BASE_PATH%", basePath);
+    const etag = `W/"${shortHash(html)}"`;
+    response.set({ "cache-control": "no-cache", etag, "content-type": "text/html; charset=utf-8" });
+    if (holds(request, etag)) response.status(304).end();
+    else response.send(html);
   };
+}
+
+function queryOf({ url }: Request): string {
+  const at = url.indexOf("?");
+  return at === -1 ? "" : url.slice(at);
 }
 
 /** A hash stands in the name of a built asset, so what it names never changes; anything else is asked for again. */
@@ -48,6 +61,7 @@ function cacheControlOf(file: string): string {
   return hashed ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
-function isMissing(error: Error): boolean {
-  return "code" in error && error.code === "ENOENT";
+function tellMissing(error: NodeJS.ErrnoException): never {
+  if (error.code !== "ENOENT") throw error;
+  throw new Problem("page-not-built", "Build it: npm run build");
 }

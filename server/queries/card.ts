@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import {
+  afterClaim,
+  afterRelation,
   type card,
   type cardClaims,
   type cardRelations,
@@ -11,20 +13,12 @@ import {
 import { isDocument } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
-import { describeRelationType, isSymmetric } from "../contract/relations.ts";
+import { isSymmetric } from "../contract/relations.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { listClaims, listDocuments, listFootnotes } from "./evidence.ts";
-import {
-  countByStatus,
-  cursorAfter,
-  groupOf,
-  groupRelations,
-  relationCountRow,
-  relationCursor,
-  typesShownFor,
-} from "./relation-groups.ts";
+import { countByStatus, cursorAfter, groupOf, groupRelations, relationCountRow, typesShownFor } from "./relation-groups.ts";
 import { nodeRow, relationshipRow } from "./rows.ts";
 
 const text = z.nullable(z.string());
@@ -130,7 +124,7 @@ export async function getCard(
 /**
  * One page of one group of relations, newest first, authors in the order of authorship, then by id; empty where the entity has none of them.
  *
- * @throws Problem `not-found`, and `invalid-input` for a stance that the type does not have or a foreign cursor
+ * @throws Problem `not-found`
  */
 export async function listCardRelations(
   database: Database,
@@ -138,8 +132,7 @@ export async function listCardRelations(
   options?: ReadOptions,
 ): Promise<RelationGroup> {
   const { id, type, direction, limit, stance = null } = input;
-  refuseUnknownStance(type, stance);
-  const after = input.after === undefined ? null : readCursor(relationCursor, input.after);
+  const after = input.after === undefined ? null : readCursor(afterRelation, input.after);
   const [subject, rows] = await Promise.all([
     getSubject(database, id, options),
     askRelationPage(
@@ -150,7 +143,7 @@ export async function listCardRelations(
         stance,
         outgoing: isSymmetric(type) ? null : direction === "out",
         afterTime: after?.[0] ?? null,
-        afterPosition: after?.[1] ?? null,
+        afterPosition: after === null ? null : Number(after[1]),
         afterId: after?.[2] ?? null,
         limit: limit + 1,
       },
@@ -174,7 +167,7 @@ export async function listCardRelations(
 /**
  * One page of the claims that speak of an entity, rest on it or are made by it, in the order of the report.
  *
- * @throws Problem `not-found`, and `invalid-input` for a foreign cursor
+ * @throws Problem `not-found`
  */
 export async function listCardClaims(
   database: Database,
@@ -213,10 +206,10 @@ async function pageOfClaims(
   options?: ReadOptions,
 ): Promise<ClaimPage> {
   const { id, limit, total } = page;
-  const after = page.after === undefined ? null : readCursor(z.tuple([z.int(), z.string()]), page.after);
+  const after = page.after === undefined ? null : readCursor(afterClaim, page.after);
   const found = await askClaims(
     database,
-    { id, afterOrder: after?.[0] ?? null, afterId: after?.[1] ?? null, limit: limit + 1 },
+    { id, afterOrder: after === null ? null : Number(after[0]), afterId: after?.[1] ?? null, limit: limit + 1 },
     options,
   );
   const rows = found.slice(0, limit);
@@ -237,13 +230,4 @@ async function describeDocument(database: Database, id: string, options?: ReadOp
   ]);
   const ids = leading.map((row) => row.id);
   return { document, footnotes: await listFootnotes(database, ids, options) };
-}
-
-function refuseUnknownStance(type: RelationGroup["type"], stance: string | null): void {
-  const stances = Object.keys(describeRelationType(type).stances ?? {});
-  if (stance === null || stances.includes(stance)) return;
-  const known = stances.length === 0 ? `${type} has no stances` : `${type} has the stances ${stances.join(", ")}`;
-  throw new Problem("invalid-input", "The request has a faulty field", {
-    faults: [{ field: "query.stance", message: `${known}; this is none of them` }],
-  });
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Kind } from "../contract/kinds.ts";
 import { isDocument } from "../contract/kinds.ts";
-import { type ListItem, type ListOrder, listOrders, mostListed, ordersOf } from "../contract/lists.ts";
+import { afterListed, type ListItem, type ListOrder, mostListed, ordersOf } from "../contract/lists.ts";
 import type { listByKind as listOperation } from "../contract/lists.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
@@ -192,12 +192,10 @@ function choicesOf(input: Input, groups: readonly ListGroup[]): ListChoices {
 const chapterIn = (head: string): string => head.split("|")[2] ?? "";
 
 /** A page of one order does not go on in another, so the order is part of the key. */
-const cursorKey = z.tuple([z.enum(listOrders), z.string(), z.int()]);
-
 function positionOf({ after }: Input, order: ListOrder): { after: string | undefined; before: number } {
   if (after === undefined) return { after: undefined, before: 0 };
-  const [cursorOrder, key, before] = readCursor(cursorKey, after);
-  if (cursorOrder === order) return { after: key, before };
+  const [cursorOrder, key, before] = readCursor(afterListed, after);
+  if (cursorOrder === order) return { after: key, before: Number(before) };
   throw fault("query.after", `must be the \`next\` of a page in the same order, "${order}"`);
 }
 

@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import { footnoteState } from "../contract/documents.ts";
 import { entityId } from "../contract/kinds.ts";
 import type { Answer, ParsedInput } from "../contract/operation.ts";
-import { paperOrders, type papers as papersOperation } from "../contract/papers.ts";
-import { Problem } from "../contract/problem.ts";
+import { afterPaper, paperOrders, type papers as papersOperation } from "../contract/papers.ts";
 import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -62,14 +61,14 @@ const askGroups = cypher("papers/groups", {
  *
  * @returns documents in the order asked for, ties by id. A facet's counts follow the choices in the other facets, most
  *   first, years newest first.
- * @throws Problem `invalid-input` where `after` belongs to another order or was never given out
  */
 export async function listPapers(database: Database, input: Input, options?: ReadOptions): Promise<PapersAnswer> {
   const kinds = input.kind === "any" ? ["paper", "web"] : [input.kind];
+  const { order, after } = positionOf(input);
   const question = {
     chosen: choicesOf(input, kinds),
-    order: input.order,
-    after: cursorOf(input),
+    order,
+    after,
     limit: input.limit + 1,
   };
   const [rows, groups] = await Promise.all([
@@ -95,7 +94,7 @@ export async function listPapers(database: Database, input: Input, options?: Rea
     }),
     total,
     all,
-    next: last ? writeCursor([input.order, last.key, last.id]) : null,
+    next: last ? writeCursor([order, last.key, last.id]) : null,
     facets: {
       ...facets,
       organization: organizations.flatMap(({ value, count }) => {
@@ -117,14 +116,10 @@ const choicesOf = (input: Input, kinds: string[]) => ({
   records: input.record,
 });
 
-/** A page of one order does not go on in another, so the order is part of the key. */
-const cursorKey = z.tuple([z.enum(paperOrders), sortKey, z.string()]);
-
-function cursorOf({ after, order }: Input): { key: string | number | null; id: string | null } {
-  if (after === undefined) return { key: null, id: null };
-  const [cursorOrder, key, id] = readCursor(cursorKey, after);
-  if (cursorOrder === order && typeof key === (order === "title" ? "string" : "number")) return { key, id };
-  throw new Problem("invalid-input", "The request has a faulty field", {
-    faults: [{ field: "query.after", message: `must be the \`next\` of a page in the same order, "${order}"` }],
-  });
+/** What a page goes on after, in the order of the page that ended there: a key means nothing in another. */
+function positionOf({ after, order }: Input) {
+  if (after === undefined) return { order, after: { key: null, id: null } };
+  const [given = "", key = "", id = ""] = readCursor(afterPaper, after);
+  const goesOn = paperOrders.find((one) => one === given) ?? order;
+  return { order: goesOn, after: { key: goesOn === "title" ? key : Number(key), id } };
 }

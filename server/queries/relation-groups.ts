@@ -84,9 +84,6 @@ export function cursorAfter(relations: readonly (PlacedRelation | undefined)[]):
   return last === undefined ? null : writeCursor([last.relationship.time ?? "", last.position, last.relationship.id]);
 }
 
-/** What `cursorAfter` writes: time, place among the authors, id. */
-export const relationCursor = z.tuple([z.string(), z.int(), z.string()]);
-
 /** Relations by what they rest on, and how many there are in all. */
 export function countByStatus(counts: readonly Pick<RelationCount, "status" | "total">[]): {
   total: number;

@@ -82,6 +82,7 @@ describe("the description", () => {
           type: "array",
           maxItems: 200,
           items: { type: "string", maxLength: 120, pattern: "^[a-z0-9]+(?:[-.][a-z0-9]+)*$" },
+          default: [],
         },
       },
       {
@@ -90,7 +91,7 @@ describe("the description", () => {
         required: false,
         style: "form",
         explode: false,
-        schema: { type: "array", maxItems: 10, items: { $ref: "#/components/schemas/Kind" } },
+        schema: { type: "array", maxItems: 10, items: { $ref: "#/components/schemas/Kind" }, default: [] },
       },
       {
         name: "limit",
@@ -104,7 +105,9 @@ describe("the description", () => {
       "304",
       "400",
       "404",
+      "408",
       "421",
+      "431",
       "500",
       "503",
       "504",

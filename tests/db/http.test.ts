@@ -11,7 +11,9 @@ let app: RunningApp;
 beforeAll(async () => {
   database = openDatabase(inject("neo4j"));
   await drawReport(database);
-  app = await startApp(database, { allowedHosts: ["claimtrace.example:8443", "graph.example"] });
+  app = await startApp(database, {
+    allowedHosts: ["claimtrace.example:8443", "Graph.example.", "graph_node.example", "bücher.example"],
+  });
 });
 afterAll(async () => {
   await app.close();
@@ -39,14 +41,26 @@ describe("input", () => {
     ["/api/card/acme?limit=51", [{ field: "query.limit", message: "must be at most 50" }]],
     ["/api/card/acme?limit=2.5", [{ field: "query.limit", message: "must be a whole number" }]],
     ["/api/card/acme?limit=ten", [{ field: "query.limit", message: "must be a whole number" }]],
-    ["/api/card/acme?limit=1&limit=2", [{ field: "query.limit", message: "must be a whole number" }]],
+    ["/api/card/acme?limit=1&limit=2", [{ field: "query.limit", message: "must be given once" }]],
+    ["/api/card/acme?limit=", [{ field: "query.limit", message: "must be a whole number" }]],
+    ["/api/card/acme?limit=0x10", [{ field: "query.limit", message: "must be a whole number" }]],
+    ["/api/card/acme?limit=1e1", [{ field: "query.limit", message: "must be a whole number" }]],
     ["/api/search", [{ field: "query.q", message: "is missing" }]],
-    ["/api/search?q=%20", [{ field: "query.q", message: "must have at least 1 character" }]],
+    ["/api/search?q=%20", [{ field: "query.q", message: "must have at least 1 character that is no space" }]],
     ["/api/search?q=a&q=b", [{ field: "query.q", message: "must be given once" }]],
     ["/api/home?x=1", [{ field: "query.x", message: "is not known; this operation takes none" }]],
     [
       "/api/explore?nodes=acme,Beta",
       [{ field: "query.nodes[1]", message: "an id is lower-case letters and digits joined by - or ." }],
+    ],
+    [
+      "/api/explore?nodes=",
+      [{ field: "query.nodes[0]", message: "an id is lower-case letters and digits joined by - or ." }],
+    ],
+    ["/api/explore?nodes=acme&nodes=beta", [{ field: "query.nodes", message: "must be given once" }]],
+    [
+      "/api/search?q=a&kind=paper,",
+      [{ field: "query.kind[1]", message: expect.stringMatching(/^must be one of claim, /) as string }],
     ],
     [
       `/api/explore?nodes=${Array.from({ length: 201 }, (_, at) => `n${String(at)}`).join(",")}`,
@@ -65,14 +79,15 @@ describe("input", () => {
       [{ field: "query.after", message: "must be the `next` of the page before" }],
     ],
     [
-      "/api/card/acme/relations?type=BACKS&direction=out&stance=doubts",
+      "/api/card/acme/relations?type=BACKS&direction=out&stance=loves",
       [
         {
           field: "query.stance",
-          message: "BACKS has the stances develops, adopts, funds, advocates, studies, welcomes; this is none of them",
+          message: "must be one of develops, adopts, funds, advocates, studies, welcomes, doubts",
         },
       ],
     ],
+    ["/api/card/acme/claims?after=", [{ field: "query.after", message: "must be the `next` of the page before" }]],
     ["/api/card/%E0%A4%A", [{ field: "path", message: "holds a % that is not followed by two hexadecimal digits" }]],
   ];
   it.each(faulty)("%s is told what is wrong with it", async (path, faults) => {
@@ -100,6 +115,13 @@ describe("what is not there", () => {
     });
   });
 
+  it.each(["/api/home/", "/api//home", "/api/Home"])(
+    "the address of an operation, written otherwise: %s",
+    async (path) => {
+      await expectProblem(await app.fetch(path), "no-such-operation");
+    },
+  );
+
   it("another method", async () => {
     const response = await app.fetch("/api/home", { method: "POST" });
     expect(response.headers.get("allow")).toBe("GET, HEAD");
@@ -124,6 +146,13 @@ describe("the Host header", () => {
     "127.0.0.1.evil.example",
     "graph.example.evil",
     "claimtrace.example:1",
+    "127.0.0.1.",
+    "127.1",
+    "[::1",
+    "[fd00::zz]:4310",
+    "graph..example",
+    "a b",
+    "",
   ])("%s is refused", async (host) => {
     expect(await statusFor(host)).toBe(421);
   });
@@ -135,6 +164,12 @@ describe("the Host header", () => {
     "GRAPH.example",
     "graph.example:81",
     "claimtrace.example:8443",
+    "graph.example.",
+    "localhost.:4310",
+    "192.0.2.7:4310",
+    "[fd00::2]:4310",
+    "[fe80::1%25eth0]",
+    "graph_node.example",
   ])("%s is served", async (host) => {
     expect(await statusFor(host)).toBe(200);
   });

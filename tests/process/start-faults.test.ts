@@ -34,7 +34,7 @@ test("all faults of the settings are told at once", async () => {
     [
       "The settings have faults:",
       "PORT must be a whole number from 0 to 65535",
-      "HOST must be a host name or an address, such as 127.0.0.1",
+      "HOST must be a host name or an address, such as 127.0.0.1 or fd00::2, without a port",
       "NEO4J_URI must look like neo4j://host:7687 (schemes: neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc)",
       "NEO4J_PASSWORD is missing: NEO4J_URI is set, so its password is needed\n",
     ].join("\n  "),

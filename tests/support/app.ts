@@ -5,6 +5,7 @@ import { listenOn } from "./listening-app.ts";
 
 /** The service itself, listening on a port of its own. */
 export interface RunningApp {
+  /** With the base path. */
   address: string;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Asks an operation, expects 200 and that the answer has the operation's shape, with no field beside it. */
@@ -16,10 +17,15 @@ export interface RunningApp {
 
 export async function startApp(
   database: Database,
-  { webFolder = "/nowhere", allowedHosts = [] as string[] } = {},
+  { webFolder = "/nowhere", allowedHosts = [] as string[], basePath = "" } = {},
 ): Promise<RunningApp> {
   const log: Record<string, unknown>[] = [];
-  const { address, close } = await listenOn(database, { webFolder, allowedHosts, onLog: (line) => log.push(line) });
+  const { address, close } = await listenOn(database, {
+    webFolder,
+    allowedHosts,
+    basePath,
+    onLog: (line) => log.push(line),
+  });
   const fetchFrom = (path: string, init?: RequestInit) => fetch(address + path, init);
   return {
     address,

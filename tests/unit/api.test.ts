@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { card } from "../../server/contract/card.ts";
 import { health } from "../../server/contract/health.ts";

@@ -8,6 +8,7 @@ describe("the settings", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4310,
+      basePath: "",
       database: undefined,
       reload: "changed",
       allowedHosts: [],
@@ -20,6 +21,7 @@ describe("the settings", () => {
   test("take every variable", () => {
     const config = readConfig({
       PORT: "0",
+      BASE_PATH: "maps/graph/",
       HOST: "0.0.0.0",
       NEO4J_URI: "neo4j+s://graph.example.org:7687",
       NEO4J_USERNAME: "reader",
@@ -33,6 +35,7 @@ describe("the settings", () => {
     expect(config).toEqual({
       host: "0.0.0.0",
       port: 0,
+      basePath: "/maps/graph",
       database: { uri: "neo4j+s://graph.example.org:7687", username: "reader", password: "secret", database: "claims" },
       reload: "changed",
       allowedHosts: ["claims.example.org", "localhost:8080"],
@@ -64,6 +67,8 @@ describe("the settings", () => {
       readConfig({
         PORT: "70000",
         NEO4J_URI: "http://localhost:7474",
+        HOST: "graph.example:80",
+        BASE_PATH: "/en/graph",
         ALLOWED_HOSTS: "https://x.org",
         LOG_LEVEL: "loud",
         CLAIMTRACE_RELOAD: "yes",
@@ -72,6 +77,8 @@ describe("the settings", () => {
       [
         "The settings have faults:",
         "PORT must be a whole number from 0 to 65535",
+        "HOST must be a host name or an address, such as 127.0.0.1 or fd00::2, without a port",
+        "BASE_PATH must be a path such as /graph, of letters, digits and . _ ~ -, that begins with none of api, assets, en, problems, zh",
         "NEO4J_URI must look like neo4j://host:7687 (schemes: neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc)",
         "CLAIMTRACE_RELOAD must be changed or empty",
         "ALLOWED_HOSTS must be host names separated by commas, without https://",

@@ -7,5 +7,6 @@
   } catch {
     // Storage can be forbidden; the system's theme is right then.
   }
-  if (/^\/zh(?:\/|$)/.test(location.pathname)) root.lang = "zh-CN";
+  const basePath = document.querySelector('meta[name="base-path"]').content;
+  if (/^\/zh(?:\/|$)/.test(location.pathname.slice(basePath.length))) root.lang = "zh-CN";
 })();

@@ -1,3 +1,5 @@
+import { problemWords } from "../../../server/contract/problem-words.ts";
+
 /** What the page says while it waits and when something failed. */
 export const states = {
   loading: "Loading",
@@ -10,16 +12,7 @@ export const states = {
   nearestNames: "These come nearest:",
   searchInstead: "Search for it",
   problems: {
-    "invalid-input": "The address asks for something that does not exist",
-    "not-found": "Nothing is known under this name",
-    "no-such-operation": "The service does not know this question",
-    "method-not-allowed": "The service does not take this request",
-    "foreign-host": "The service does not answer under this host name",
-    conflict: "The change contradicts what is stored",
-    internal: "The service failed",
-    "database-unavailable": "The database does not answer",
-    "report-not-loaded": "The report is still being loaded",
-    "query-timed-out": "The database took too long",
+    ...(problemWords.en as Record<keyof typeof problemWords.en, string>),
     unreachable: "The service does not answer",
     "unexpected-answer": "The service answered something that this page does not understand",
   },

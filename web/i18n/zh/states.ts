@@ -1,3 +1,4 @@
+import { problemWords } from "../../../server/contract/problem-words.ts";
 import type { states as english } from "../en/states.ts";
 
 export const states: typeof english = {
@@ -11,16 +12,7 @@ export const states: typeof english = {
   nearestNames: "最接近的有：",
   searchInstead: "搜索",
   problems: {
-    "invalid-input": "这个地址所问的内容不存在",
-    "not-found": "没有以此为名的内容",
-    "no-such-operation": "服务不认识这个问题",
-    "method-not-allowed": "服务不接受这种请求",
-    "foreign-host": "服务不以此主机名应答",
-    conflict: "此更改与已存内容矛盾",
-    internal: "服务出错",
-    "database-unavailable": "数据库没有应答",
-    "report-not-loaded": "报告仍在载入",
-    "query-timed-out": "数据库用时过长",
+    ...problemWords.zh,
     unreachable: "服务没有应答",
     "unexpected-answer": "服务的回答本页无法理解",
   },

@@ -1,3 +1,4 @@
+import { basePath } from "../../base-path.ts";
 import { useQuery } from "@tanstack/react-query";
 import { reports } from "../../../server/contract/report.ts";
 import { operationQuery } from "../../api.ts";
@@ -52,7 +53,7 @@ export function Footer() {
           </span>
         ))}
         {version !== "" && <span title={version}>{words.shell.dataVersion(version.slice(0, shownVersionLength))}</span>}
-        <a href="/api/docs">{words.shell.apiDocs}</a>
+        <a href={`${basePath}/api/docs`}>{words.shell.apiDocs}</a>
         <span>{words.shell.fonts}</span>
         <SingleKeysChoice />
         <ThemeChoice />
