@@ -12,8 +12,8 @@ export interface SizedFile {
 export function measureFirstPage(webFolder: string): { scripts: SizedFile[]; styles: SizedFile[] } {
   const html = readFileSync(join(webFolder, "index.html"), "utf8");
   const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, path]) => path ?? []);
-  const entries = addresses(/(?:<script[^>]+src|<link[^>]+rel="modulepreload"[^>]+href)="\/([^"]+\.js)"/g);
-  const styles = addresses(/<link[^>]+href="\/([^"]+\.css)"/g);
+  const entries = addresses(/(?:<script[^>]+src|<link[^>]+rel="modulepreload"[^>]+href)="\.\/([^"]+\.js)"/g);
+  const styles = addresses(/<link[^>]+href="\.\/([^"]+\.css)"/g);
   const size = (file: string) => ({
     file,
     gzipped: gzipSync(readFileSync(join(webFolder, file)), { level: 9 }).length,
