@@ -11,6 +11,7 @@ interface VisitOptions {
   /** Of the browser, not of the page: what a bare address is answered in. */
   locale?: string;
   reducedMotion?: boolean;
+  forcedColors?: boolean;
 }
 
 /**
@@ -23,6 +24,7 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     viewport: options.viewport ?? desktop,
     colorScheme: options.theme ?? "light",
     locale: options.locale ?? "en-GB",
+    forcedColors: options.forcedColors === true ? "active" : "none",
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
