@@ -18,7 +18,14 @@ import { cypher, integer } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { listClaims, listDocuments, listFootnotes } from "./evidence.ts";
-import { countByStatus, cursorAfter, groupOf, groupRelations, relationCountRow, typesShownFor } from "./relation-groups.ts";
+import {
+  countByStatus,
+  cursorAfter,
+  groupOf,
+  groupRelations,
+  relationCountRow,
+  typesShownFor,
+} from "./relation-groups.ts";
 import { nodeRow, relationshipRow } from "./rows.ts";
 
 const text = z.nullable(z.string());
