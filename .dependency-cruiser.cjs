@@ -42,7 +42,7 @@ module.exports = {
     only(
       "queries",
       "^server/queries/",
-      ["^server/(queries|contract|graph)/", ...npm("zod")],
+      ["^server/(queries|contract|graph)/", ...npm("zod", "stemmer", "opencc-js")],
       "No HTTP and no driver in a question",
     ),
     {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { mostSearchedText } from "../server/contract/search.ts";
 import { comparableKinds } from "../server/contract/compare.ts";
 import { recordConfidence } from "../server/contract/documents.ts";
 import { mostShownNodes } from "../server/contract/explore.ts";
@@ -103,7 +104,7 @@ const viewStateSchema = z.object({
   /** Report: the passage that is meant, by its number under the heading. */
   passage: z.catch(z.nullable(passageNumber), null),
   /** The search palette: null while it is closed, "" while it waits for text. */
-  find: orNull(z.string().check(z.maxLength(200))),
+  find: orNull(z.string().check(z.maxLength(mostSearchedText))),
   in: orNull(kind),
 });
 

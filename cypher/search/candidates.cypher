@@ -1,8 +1,11 @@
-// Entities whose names, aliases, identifiers, summaries or headings hold the words asked for, as the full-text index finds them.
-// $text   the query in Lucene's syntax, from search-lucene.ts and from nowhere else
-// $limit  the best so many; their order is settled by search-rank.ts
+// Entities whose texts hold the words asked for, as the full-text index finds them.
+// $asked  {text, limit}, at most two: a query in Lucene's syntax, from server/queries/search/lucene.ts and from nowhere else,
+//         and how many of the best; their order is settled by rank.ts
+// $limit  what the limits add up to
 // One row an entity, best score first, then by id.
-CALL db.index.fulltext.queryNodes('entitySearch', $text, {limit: $limit}) YIELD node AS n, score
+UNWIND $asked AS ask
+CALL db.index.fulltext.queryNodes('entityWords', ask.text, {limit: ask.limit}) YIELD node AS n, score
+WITH n, max(score) AS score
 RETURN
   n {...node} AS node,
   coalesce(n.aliases, []) AS aliases,
@@ -13,6 +16,9 @@ RETURN
     UNWIND [s.title, s.titleZh] AS title
     RETURN title
   } AS headings,
-  [n.arxiv, n.doi, n.openAlexId, n.wikidata, n.ror, n.orcid, n.iso] AS identifiers
+  [n.arxiv, n.doi, n.openAlexId, n.wikidata, n.ror, n.orcid, n.iso] AS identifiers,
+  coalesce(n.authorNames, [])[..100] AS authors,
+  coalesce(n.authorCount, 0) AS authorCount,
+  n.publisher AS publisher
 ORDER BY score DESC, n.id
 LIMIT $limit

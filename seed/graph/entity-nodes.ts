@@ -1,5 +1,6 @@
 import type { Kind } from "../../server/contract/kinds.ts";
-import { searchTexts } from "../../server/queries/search/words.ts";
+import { addressForm } from "../../server/queries/search/address.ts";
+import { searchTexts } from "../../server/queries/search/texts.ts";
 import type { NodeRow } from "./document-nodes.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Value } from "./relations.ts";
@@ -118,11 +119,11 @@ function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
     isbn,
     openAlexId,
     s2Id,
-    url,
+    ...placeOf(url),
     authorNames,
     authorCount: paper.authorCount ?? authorNames.length,
     appears: appearanceOf(id, report),
-    ...searchTexts([title, titleZh, doi, arxiv, isbn, openAlexId], []),
+    ...searchTexts([title, titleZh, doi, arxiv, isbn, openAlexId], [...authorNames, String(year)]),
     ...listedAs(paper, report),
     ...recordOf(paper),
   });
@@ -131,24 +132,31 @@ function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
 function webNode(source: WebSourceEntry, report: CheckedReport): NodeRow {
   const { id, title, titleZh, described, date, genre, url, publisher, publisherText } = source;
   const authorNames = authorNamesOf(source, report);
-  const publisherName = report.entities.find((entity) => entity.id === publisher)?.name;
+  const publisherName = report.entities.find((entity) => entity.id === publisher)?.name ?? publisherText;
+  const year = date?.slice(0, 4);
   return node("web", {
     id,
     name: title,
     nameZh: titleZh,
     described: described ?? false,
-    year: date === undefined ? undefined : Number(date.slice(0, 4)),
+    year: year === undefined ? undefined : Number(year),
     published: date,
     genre,
-    url,
-    publisher: publisherName ?? publisherText,
+    ...placeOf(url),
+    publisher: publisherName,
     authorNames,
     authorCount: authorNames.length,
     appears: appearanceOf(id, report),
-    ...searchTexts([title, titleZh], []),
+    ...searchTexts([title, titleZh], [...authorNames, publisherName, year]),
     ...listedAs(source, report),
     ...recordOf(source),
   });
+}
+
+/** Where it is kept, as told and in the form in which it is looked for. */
+function placeOf(url: string | undefined): Record<string, Value> {
+  const form = url === undefined ? undefined : addressForm(url);
+  return { url, address: form?.address, page: form?.page ?? undefined };
 }
 
 /** Its entries in the printed list, and those among them that no marker belongs to. */

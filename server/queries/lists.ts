@@ -12,7 +12,7 @@ import { listClaims, listDocuments } from "./evidence.ts";
 import { countListFacets, type ListChoices, type ListGroup, passes } from "./list-facets.ts";
 import { nodeRow } from "./rows.ts";
 import { strictQuery } from "./search/lucene.ts";
-import { wordsOf } from "./search/words.ts";
+import { termsOf } from "./search/question.ts";
 
 type Input = ParsedInput<typeof listOperation>;
 type ListAnswer = Answer<typeof listOperation>;
@@ -207,7 +207,7 @@ const fault = (field: string, message: string) =>
 /** Without words or a speaker the whole kind, as the loader counted and ordered it; with them, what an index finds. */
 async function find(database: Database, input: Input, options?: ReadOptions): Promise<Found> {
   const { kind, language, speaker } = input;
-  const text = strictQuery(wordsOf(input.text ?? ""), [kind]);
+  const text = strictQuery(termsOf(input.text ?? ""), [kind]);
   if (text === undefined && speaker === undefined) {
     const groups = await askGroups(database, { kind, chinese: language === "zh" }, options);
     return { groups, cut: null, page: (choices, range) => readPage(database, { groups, choices, range }, options) };

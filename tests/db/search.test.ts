@@ -39,6 +39,8 @@ const nodes: DrawnNode[] = [
     doi: "10.48550/arxiv.2212.08073",
     openAlexId: "W4311991106",
     url: "https://arxiv.org/abs/2212.08073",
+    address: "arxiv.org/abs/2212.08073",
+    page: "arxiv.org/abs/2212.08073",
     degree: 9,
   },
   {
@@ -87,7 +89,10 @@ const idsOf = async (q: string) => (await ask({ q })).hits.map(({ node }) => Str
 
 describe("search", () => {
   it("answers a hit with what matched, where, and how sure", async () => {
-    expect(await ask({ q: "宪法", kind: "claim,approach" })).toEqual({
+    const answer = await ask({ q: "宪法", kind: "claim,approach" });
+    // What says it in another word follows.
+    expect(answer.hits[2]).toMatchObject({ node: { id: "rlaif" }, match: { field: "summary", how: "synonym" } });
+    expect({ ...answer, hits: answer.hits.slice(0, 2) }).toEqual({
       query: "宪法",
       hits: [
         {
@@ -106,6 +111,7 @@ describe("search", () => {
           summaryZh: "按成文原则训练。",
           match: { field: "nameZh", text: "宪法 AI", ranges: [[0, 2]], how: "exact" },
           complete: true,
+          authors: null,
           locator: null,
           status: null,
         },
@@ -125,6 +131,7 @@ describe("search", () => {
           summaryZh: null,
           match: { field: "nameZh", text: "宪法 AI 只需少量标签。", ranges: [[0, 2]], how: "exact" },
           complete: true,
+          authors: null,
           locator: {
             report: "report",
             section: "rlhf",
@@ -135,11 +142,12 @@ describe("search", () => {
           status: "verified",
         },
       ],
-      total: 2,
+      total: 3,
       totalIsBound: false,
       facets: [
+        { kind: "approach", count: 2 },
         { kind: "claim", count: 1 },
-        { kind: "approach", count: 1 },
+        { kind: "paper", count: 1 },
       ],
       nearest: [],
     });
@@ -193,11 +201,11 @@ describe("search", () => {
 
   it("puts what has all of a sentence over what only comes near, and counts both", async () => {
     const answer = await ask({ q: "宪法 AI 只需少量标签" });
-    expect(answer.hits.map(({ node, complete }) => [node.id, complete])).toEqual([
+    expect(answer.hits.slice(0, 2).map(({ node, complete }) => [node.id, complete])).toEqual([
       ["rlhf.1.1", true],
       ["constitutional-ai", false],
     ]);
-    expect(answer.total).toBe(2);
+    expect(answer.total).toBe(answer.hits.length);
   });
 
   it("tells the nearest names where nothing is found", async () => {

@@ -3,7 +3,7 @@ import { readStatements } from "../../server/graph/cypher.ts";
 import type { Database } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { claimTypes } from "../../server/queries/relation-groups.ts";
-import { searchTexts } from "../../server/queries/search/words.ts";
+import { searchTexts } from "../../server/queries/search/texts.ts";
 
 /**
  * A report of two passages as the loader would store it, small enough that a test can say every answer in full: a claim with

@@ -14,7 +14,7 @@ export const aNode = (id: string, kind: Kind, more: { name?: string; nameZh?: st
   short: null,
   shortZh: null,
   sort: more.sort ?? null,
-  date: null,
+  date: null as string | null,
   degree: 4,
 });
 
@@ -162,6 +162,7 @@ export const aHit = (node: ReturnType<typeof aNode>, more: Record<string, unknow
   summaryZh: null,
   match: { field: "name", text: node.name, ranges: [], how: "exact" },
   complete: true,
+  authors: null,
   locator: null,
   status: null,
   ...more,

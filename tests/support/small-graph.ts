@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { loadCypher, readStatements } from "../../server/graph/cypher.ts";
 import type { Database } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
-import { searchTexts } from "../../server/queries/search/words.ts";
+import { searchTexts } from "../../server/queries/search/texts.ts";
 
 /** A node of a graph that a test draws by hand: labels joined by a colon, and its properties. */
 export interface DrawnNode {

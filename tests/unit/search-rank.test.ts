@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityId, type Kind } from "../../server/contract/kinds.ts";
-import { likeness, matchWord } from "../../server/queries/search/match.ts";
+import { likeness, matchTerm, readText } from "../../server/queries/search/match.ts";
 import {
   type Candidate,
   countByKind,
@@ -9,7 +9,7 @@ import {
   rankCandidates,
   rankPartial,
 } from "../../server/queries/search/rank.ts";
-import { wordsOf } from "../../server/queries/search/words.ts";
+import { termsOf } from "../../server/queries/search/question.ts";
 
 type Given = Partial<Omit<Candidate, "node">> & { name: string; kind?: Kind; nameZh?: string; degree?: number };
 
@@ -30,6 +30,10 @@ const candidate = (id: string, { name, kind = "approach", nameZh, degree = 0, ..
   summaryZh: null,
   headings: [],
   identifiers: [],
+  authors: [],
+  authorCount: 0,
+  year: null,
+  publisher: null,
   ...rest,
 });
 
@@ -79,7 +83,7 @@ describe("the order of hits", () => {
   });
 
   it("finds Chinese inside a name", () => {
-    expect(order("宪法")).toEqual(["constitutional-ai", "the-claim"]);
+    expect(order("宪法")).toEqual(["constitutional-ai", "the-claim", "the-paper", "rlaif"]);
     expect(first("宪法")).toEqual({ field: "nameZh", text: "宪法 AI", ranges: [[0, 2]], how: "exact" });
     expect(first("宪法人工智能")).toEqual({
       field: "alias",
@@ -88,7 +92,7 @@ describe("the order of hits", () => {
         [0, 2],
         [3, 7],
       ],
-      how: "fuzzy",
+      how: "exact",
     });
   });
 
@@ -117,13 +121,12 @@ describe("the order of hits", () => {
     expect(order("constitutional zebra")).toEqual([]);
   });
 
-  it("finds a claim by its heading, after those whose own words match, even with a typing error", () => {
+  it("finds a claim by its heading, after those whose own words match", () => {
     const claim = (id: string, name: string, headings: string[] = []) =>
       candidate(id, { kind: "claim", name, headings });
     const headed = claim("headed", "Views differ.", ["Hybrid models: the best or worst?", "混合模式"]);
     const said = claim("said", "Hybrid models are tried.");
-    const mistyped = claim("mistyped", "Hybird modles are tried.");
-    expect(order("hybrid models", [headed, mistyped, said])).toEqual(["said", "mistyped", "headed"]);
+    expect(order("hybrid models", [headed, said])).toEqual(["said", "headed"]);
     expect(first("混合模式", [headed])).toEqual({ field: "heading", text: "混合模式", ranges: [[0, 4]], how: "exact" });
     expect(order("hybrid views", [headed])).toEqual(["headed"]);
   });
@@ -164,6 +167,58 @@ describe("the order of hits", () => {
       { kind: "claim", count: 1 },
       { kind: "paper", count: 1 },
     ]);
+  });
+});
+
+describe("a name that was typed", () => {
+  const named = (id: string, name: string, more: Partial<Given> = {}) => candidate(id, { name, ...more });
+
+  it("stands over a longer one that has more connections", () => {
+    const short = named("short", "Claude");
+    const long = named("long", "Claude Shannon", { degree: 900 });
+    expect(order("claude", [long, short])).toEqual(["short", "long"]);
+    const exact = named("exact", "Reward model");
+    const begun = named("begun", "Reward model overoptimization", { degree: 900 });
+    expect(order("reward model", [begun, exact])).toEqual(["exact", "begun"]);
+  });
+
+  it("is the same however it is spaced, and stands over one in other words", () => {
+    const gpt4 = named("gpt-4", "GPT-4");
+    const report = named("report", "GPT-4 Technical Report", { kind: "paper", degree: 90 });
+    for (const typed of ["gpt4", "GPT 4", "gpt-4"]) expect(order(typed, [report, gpt4])[0]).toBe("gpt-4");
+    const deepmind = named("deepmind", "Google DeepMind");
+    expect(first("deep mind", [deepmind])).toMatchObject({ ranges: [[7, 15]], how: "form" });
+    const typedName = named("typed", "Chip ban");
+    const meant = named("meant", "Semiconductor export controls", { degree: 900 });
+    expect(order("chip ban", [meant, typedName])).toEqual(["typed", "meant"]);
+    expect(first("chip ban", [meant])?.how).toBe("synonym");
+  });
+
+  it("is no typing error where somebody has it as typed", () => {
+    const fakes = named("fakes", "Deepfakes");
+    const lithography = named("lithography", "Deep ultraviolet makes");
+    expect(order("deep fakes", [lithography, fakes])).toEqual(["fakes"]);
+    expect(order("depfakes", [lithography, fakes])).toEqual(["fakes"]);
+  });
+
+  it("has one number only", () => {
+    const claim = (id: string, name: string) => named(id, name, { kind: "claim" });
+    const four = claim("four", "It raised 4.5 billion dollars.");
+    const five = claim("five", "It raised 5.4 billion dollars.");
+    for (const typed of ["4.5 billion", "$4.5bn", "45 亿", "4,500,000,000"])
+      expect(order(typed, [five, four])).toEqual(["four"]);
+    expect(order("78.2", [claim("a", "A score of 2.78"), claim("b", "A score of 78.2")])).toEqual(["b"]);
+  });
+
+  it("is an author's with the year", () => {
+    const paper = { kind: "paper" as const, authorCount: 51 };
+    const bai = named("bai", "Constitutional AI", {
+      ...paper,
+      authors: ["Yuntao Bai", "Saurav Kadavath"],
+      year: "2022",
+    });
+    const later = named("later", "Something else", { ...paper, authors: ["Yuntao Bai"], year: "2023" });
+    expect(order("Bai et al. (2022)", [later, bai])).toEqual(["bai"]);
   });
 });
 
@@ -208,7 +263,7 @@ describe("the order of what only comes near", () => {
 
 describe("a word in a text", () => {
   const how = (typed: string, text: string) =>
-    wordsOf(typed).map((word) => matchWord(word, wordsOf(text))?.how ?? "none")[0];
+    termsOf(typed).map((term) => matchTerm(term, readText(text))?.how ?? "none")[0];
 
   it("may have one letter more, less, other or swapped, with three letters only swapped, in numbers none", () => {
     expect(["anthropci", "anthopic", "anthropixc", "antropik"].map((typed) => how(typed, "Anthropic"))).toEqual([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldText, searchTexts, wordsOf } from "../../server/queries/search/words.ts";
+import { searchTexts } from "../../server/queries/search/texts.ts";
+import { foldText, wordsOf } from "../../server/queries/search/words.ts";
 
 const partsOf = (text: string) =>
   wordsOf(text).map((word) => ({
@@ -70,6 +71,55 @@ describe("words of a text", () => {
   it("are stored once each, names apart from what is said about them", () => {
     expect(
       searchTexts(["Constitutional AI", "宪法 AI", "CAI", "cai", null], ["A written list.", undefined, "成文原则。"]),
-    ).toEqual({ terms: ["constitutional ai", "宪法 ai", "cai"], gist: ["a written list", "成文原则"] });
+    ).toEqual({
+      terms: ["constitutional ai", "宪法 ai", "cai"],
+      gist: ["a written list", "成文原则"],
+      forms: ["constitut constitutionalai synconstitution ai synartificialintelligence cai a write list"],
+    });
+  });
+
+  it.each([
+    [
+      "30000",
+      [
+        "30,000",
+        "30 000".replace(" ", ""),
+        "30k",
+        "30 thousand",
+        "thirty thousand",
+        "3 万",
+        "3万",
+        "三万",
+        "3 萬",
+        "３万",
+      ],
+    ],
+    ["4500000000", ["4.5 billion", "4.5bn", "$4.5 billion", "4.5B", "45 亿", "45億", "4,500 million", "4,500,000,000"]],
+    ["22", ["22"]],
+    ["78p2", ["78.2", "78.20"]],
+    ["2600000000", ["2.6-billion", "26 亿"]],
+  ])("are one, %s, in all spellings of a number", (word, spellings) => {
+    expect(spellings.map((text) => foldText(text))).toEqual(spellings.map(() => word));
+  });
+
+  it.each([
+    ["4.5 billion", "5.4 billion"],
+    ["78.2", "2.78"],
+    ["30,000", "3,000"],
+    ["7 nm", "7m"],
+  ])("tell %s from %s", (one, other) => {
+    expect(foldText(one)).not.toBe(foldText(other));
+  });
+
+  it("keep figures in a word, and points that part letters or figures of one word", () => {
+    expect(foldText("99608f92 GPT-3.5 gpt3.5 N.A.T.O. U.S. e.g. Web 3.0")).toBe(
+      "99608f92 gpt 3p5 gpt3p5 nato us eg web 3",
+    );
+    expect(foldText("A sentence. Another one.")).toBe("a sentence another one");
+  });
+
+  it("are the same in traditional and simplified Chinese, and stand where they stood", () => {
+    expect(foldText("歐盟人工智慧法案與華為")).toBe(foldText("欧盟人工智慧法案与华为"));
+    expect(partsOf("看歐盟")).toEqual([{ folded: "看欧盟", shown: "看歐盟", isRun: true }]);
   });
 });

@@ -126,6 +126,33 @@ describe("the search palette", () => {
     });
   });
 
+  it("forgets an Enter when one types on, also when the same text comes back", async () => {
+    fakeService(answers);
+    const page = await renderPage("/en/nowhere?find=");
+    const input = await box();
+    fireEvent.change(input, { target: { value: "acme" } });
+    fireEvent.keyDown(input, { key: "Enter" });
+    fireEvent.change(input, { target: { value: "acmex" } });
+    fireEvent.change(input, { target: { value: "acme" } });
+    await options();
+    expect(page.address()).toBe("/en/nowhere?find=acme");
+    fireEvent.keyDown(input, { key: "Enter" });
+    await waitFor(() => {
+      expect(page.address()).toBe("/en/card/acme");
+    });
+  });
+
+  it("shows who wrote a document and when, and why it was found by another word", async () => {
+    const paper = { ...aNode("a-paper", "paper", { name: "A paper" }), date: "2022-12-15" };
+    const match = { field: "author", text: "Ada Bai", ranges: [[4, 7]], how: "synonym" };
+    const hit = aHit(paper, { match, authors: { first: "Ada Bai", count: 51 } });
+    fakeService({ "/api/search?q=bai&limit=50": { ...found, hits: [hit], total: 1 } });
+    await renderPage("/en/nowhere?find=bai");
+    const [only] = await options();
+    expect(only?.textContent).toContain("Ada Bai and 50 others · 2022");
+    expect(only?.textContent).toContain("same meaning");
+  });
+
   it("asks nothing and chooses nothing while a composition runs", async () => {
     const service = fakeService(answers);
     const page = await renderPage("/en/nowhere?find=const");

@@ -52,6 +52,9 @@ export const useWords = (): Words => useLanguage().words;
 
 const storageKey = "claimtrace.language";
 
+/** Chinese in whatever script, place or variety (zh-TW, zh-Hant-HK, yue): one who reads it reads our pages in Chinese. */
+const chineseTags = new Set(["zh", "cmn", "yue", "wuu", "hak", "nan"]);
+
 /** The language for an address that names none: the one chosen before, else the browser's first that we speak. */
 export function preferredLanguage(): Language {
   try {
@@ -60,8 +63,9 @@ export function preferredLanguage(): Language {
   } catch {
     // Storage can be forbidden; the browser's languages answer then.
   }
-  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
-  return spoken.find((tag) => tag === "zh" || tag === "en") === "zh" ? "zh" : "en";
+  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  const first = spoken.find((tag) => tag === "en" || chineseTags.has(tag)) ?? "en";
+  return chineseTags.has(first) ? "zh" : "en";
 }
 
 export function rememberLanguage(language: Language): void {

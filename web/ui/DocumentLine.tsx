@@ -2,6 +2,7 @@ import type { DocumentRecord } from "../../server/contract/documents.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import styles from "./DocumentLine.module.css";
 import { Icon } from "./Icon.tsx";
+import { arxivAddress, doiAddress } from "./identifier-address.ts";
 import { NodeName } from "./NodeName.tsx";
 import { useFieldWords } from "./RecordCheck.tsx";
 
@@ -44,8 +45,8 @@ function fieldsFromMemory({ described, published, publisher, record }: DocumentR
 /** Where a reader finds the document itself: its own page, else what its identifiers lead to. */
 export const documentAddress = (document: Pick<DocumentRecord, "url" | "doi" | "arxiv">): string | null => {
   if (document.url !== null) return document.url;
-  if (document.doi !== null) return `https://doi.org/${document.doi}`;
-  return document.arxiv === null ? null : `https://arxiv.org/abs/${document.arxiv}`;
+  if (document.doi !== null) return doiAddress(document.doi);
+  return document.arxiv === null ? null : arxivAddress(document.arxiv);
 };
 
 /** The way out to a document's own page, named by its host. */

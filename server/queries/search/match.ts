@@ -1,9 +1,9 @@
-import type { TypedWord, Word } from "./words.ts";
-import { mayBeMistyped, pairs } from "./lucene.ts";
+import { formsOf } from "./forms.ts";
+import { pairs, type Term } from "./question.ts";
+import { type Range, type Word, wordsOf } from "./words.ts";
 
-export type How = "exact" | "prefix" | "fuzzy";
-/** Start and end in UTF-16 units of the text as displayed. */
-export type Range = [start: number, end: number];
+/** As typed, in another form (stem, joined or parted), as a beginning, by a synonym, or with typing errors forgiven. */
+export type How = "exact" | "form" | "prefix" | "synonym" | "fuzzy";
 
 export interface WordMatch {
   how: How;
@@ -12,31 +12,73 @@ export interface WordMatch {
   ranges: Range[];
 }
 
-const MOST_RANGES = 12;
-
-/** The best way in which a typed word stands in a text: as it is, else as a beginning, else with typing errors forgiven. */
-export function matchWord(word: TypedWord, text: readonly Word[]): WordMatch | undefined {
-  return word.isRun ? matchRun(word, text) : matchLetters(word, text);
+/** A text made ready to be looked into for many terms. */
+export interface ReadText {
+  words: Word[];
+  forms: ReadonlyMap<string, readonly Range[]>;
 }
 
-function matchLetters({ text: typed }: TypedWord, text: readonly Word[]): WordMatch | undefined {
-  const candidates = text.filter((word) => !word.isRun);
-  const found = (how: How, fits: (word: Word) => boolean, length?: number): WordMatch | undefined => {
-    const ranges = candidates.filter(fits).map((word) => rangeOf(word, 0, length ?? word.text.length));
-    return ranges.length > 0 ? { how, share: 1, ranges: ranges.slice(0, MOST_RANGES) } : undefined;
-  };
+const MOST_RANGES = 12;
+
+const MOST_READ = 20_000;
+const read = new Map<string, ReadText>();
+
+/** Kept for the next question: most candidates come again, and reading is what costs the most of a search. */
+export function readText(text: string): ReadText {
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  if (read.size >= MOST_READ) read.clear();
+  const now = readAnew(text);
+  read.set(text, now);
+  return now;
+}
+
+function readAnew(text: string): ReadText {
+  const words = wordsOf(text);
+  const forms = new Map<string, Range[]>();
+  for (const { text: form, range } of formsOf(words)) forms.set(form, [...(forms.get(form) ?? []), range]);
+  return { words, forms };
+}
+
+/** A typing error is forgiven in words of three letters and more; a number is never another number. */
+export const mayBeMistyped = (text: string): boolean => text.length >= 3 && !/\p{N}/u.test(text);
+
+/** The best way in which a term stands in a text. */
+export function matchTerm(term: Term, text: ReadText): WordMatch | undefined {
+  return term.isRun ? matchRun(term, text) : matchLetters(term, text);
+}
+
+function matchLetters(term: Term, text: ReadText): WordMatch | undefined {
+  const { text: typed } = term;
+  const candidates = text.words.filter((word) => !word.isRun);
+  const found = (how: How, fits: (word: Word) => boolean, length?: number): WordMatch | undefined =>
+    wordMatch(
+      how,
+      candidates.filter(fits).map((word) => rangeOf(word, 0, length ?? word.text.length)),
+    );
   return (
     found("exact", (word) => word.text === typed) ??
+    inForms("form", term.spelled, text) ??
     found("prefix", (word) => word.text.startsWith(typed), typed.length) ??
+    inForms("synonym", term.meant, text) ??
     (mayBeMistyped(typed) ? found("fuzzy", (word) => isMistyped(typed, word.text)) : undefined)
   );
 }
 
-function matchRun({ text: typed }: TypedWord, text: readonly Word[]): WordMatch | undefined {
-  const runs = text.filter((word) => word.isRun);
-  const whole = runs.flatMap((word) => occurrences(word, typed));
-  if (whole.length > 0) return { how: "exact", share: 1, ranges: whole.slice(0, MOST_RANGES) };
-  const asked = [...new Set(pairs(typed))];
+function wordMatch(how: How, ranges: readonly Range[]): WordMatch | undefined {
+  return ranges.length > 0 ? { how, share: 1, ranges: ranges.slice(0, MOST_RANGES) } : undefined;
+}
+
+const inForms = (how: How, forms: readonly string[], text: ReadText): WordMatch | undefined =>
+  wordMatch(how, joined(forms.flatMap((form) => text.forms.get(form) ?? [])));
+
+function matchRun(term: Term, text: ReadText): WordMatch | undefined {
+  const runs = text.words.filter((word) => word.isRun);
+  const whole = runs.flatMap((word) => occurrences(word, term.text));
+  if (whole.length > 0) return wordMatch("exact", whole);
+  const meant = inForms("synonym", term.meant, text);
+  if (meant !== undefined) return meant;
+  const asked = [...new Set(pairs(term.text))];
   const found = asked
     .map((pair) => runs.flatMap((word) => occurrences(word, pair)))
     .filter((ranges) => ranges.length > 0);

@@ -1,8 +1,18 @@
 import type { GraphNode } from "../../contract/graph.ts";
 import { isDocument, type Kind, kinds } from "../../contract/kinds.ts";
 import type { SearchHit } from "../../contract/search.ts";
-import { isFiller, termsOf } from "./lucene.ts";
-import { type How, joined, likeness, matchWord, type WordMatch } from "./match.ts";
+import { isFiller } from "./fillers.ts";
+import {
+  type How,
+  joined,
+  likeness,
+  matchTerm,
+  mayBeMistyped,
+  type ReadText,
+  readText,
+  type WordMatch,
+} from "./match.ts";
+import { meaningOf, nearTermsOf, type Term, termsOf } from "./question.ts";
 import { type TypedWord, type Word, wordsOf } from "./words.ts";
 
 /**
@@ -18,6 +28,11 @@ export interface Candidate {
   headings: string[];
   /** As displayed: "arXiv 2212.08073". */
   identifiers: string[];
+  /** Of a document: who wrote it, the year, who published it. */
+  authors: string[];
+  authorCount: number;
+  year: string | null;
+  publisher: string | null;
 }
 
 type Match = SearchHit["match"];
@@ -31,11 +46,16 @@ export interface RankedHit {
   complete: boolean;
 }
 
-const pointsOfHow: Readonly<Record<How, number>> = { exact: 60, prefix: 45, fuzzy: 10 };
+const pointsOfHow: Readonly<Record<How, number>> = { exact: 60, form: 54, prefix: 45, synonym: 38, fuzzy: 10 };
 const WHOLE = 40;
+/** A name that means what was typed, in other words: below the name itself. */
+const SAME_MEANING = 25;
+const ALL_IN_ONE = 8;
 const BEGINS = 6;
 const IN_ORDER = 4;
-const FILLER_WEIGHT = 0.1;
+/** From so many words on, words in the same order are no chance: a title, or a part of one. */
+const PHRASE = 3;
+const PHRASE_FACTOR = 5;
 /** Small enough that a heading's very word stays under a claim's own with a typing error in it. */
 const HEADING_SHARE = 0.25;
 const MOST_PARTIAL = 20;
@@ -45,35 +65,78 @@ function pointsOfField(field: Field, kind: Kind): number {
   if (field === "summary" || field === "heading") return 0;
   if (field === "alias") return 32;
   if (field === "identifier") return 40;
+  if (field === "author") return 16;
+  if (field === "year" || field === "publisher") return 8;
   if (kind === "claim") return 8;
   return isDocument(kind) ? 20 : 40;
 }
 
 /** The candidates that have every telling word, by points, then the better connected, then by kind, then by id. */
 export function rankCandidates(query: string, candidates: readonly Candidate[]): RankedHit[] {
-  const words = wordsOf(query);
-  const weights = words.map((word) => (isFiller(word) ? FILLER_WEIGHT : 1));
-  return candidates
-    .map((candidate) => matchCandidate(words, candidate))
-    .filter(({ best }) => words.every((word, index) => isFiller(word) || (best[index] ?? 0) > 0))
+  const terms = termsOf(query);
+  const weights = terms.map(() => 1);
+  return matchAll({ query, terms }, candidates)
+    .filter(({ best }) => best.every((points) => points > 0))
     .flatMap((matched) => rank(matched, { weights, complete: true }) ?? [])
     .toSorted(byRank);
 }
 
 /**
  * The candidates that come nearest to having every term: a term weighs the more the fewer of them have it (inverse document
- * frequency, Spärck Jones 1972). What reaches less than a third of the best one's points is left out.
+ * frequency, Spärck Jones 1972). What is taken already counts there, but is no hit. What reaches less than a third of the best one's points is left out.
  */
-export function rankPartial(query: string, candidates: readonly Candidate[]): RankedHit[] {
-  const terms = termsOf(wordsOf(query));
-  const matched = candidates.map((candidate) => matchCandidate(terms, candidate));
+export function rankPartial(
+  query: string,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<string> = new Set(),
+): RankedHit[] {
+  const terms = nearTermsOf(query);
+  if (terms.length < 2) return [];
+  const matched = matchAll({ query, terms }, candidates);
   const weights = terms.map((_, index) => {
     const having = matched.filter(({ best }) => (best[index] ?? 0) > 0).length;
-    return Math.log((candidates.length + 1) / (having + 0.5));
+    // The root keeps one rare word from outweighing several that are merely uncommon.
+    return Math.sqrt(Math.log((candidates.length + 1) / (having + 0.5)));
   });
-  const hits = matched.flatMap((one) => rank(one, { weights, complete: false }) ?? []).toSorted(byRank);
+  const hits = matched
+    .filter(({ candidate }) => !taken.has(candidate.node.id))
+    .flatMap((one) => rank(one, { weights, complete: false }) ?? [])
+    .toSorted(byRank);
   const least = (hits[0]?.points ?? 0) / 3;
   return hits.filter(({ points }) => points >= least).slice(0, MOST_PARTIAL);
+}
+
+/** The terms that no candidate has but with a typing error. A word that somebody has as it is typed is not mistyped. */
+export function unknownTerms(query: string, candidates: readonly Candidate[]): Term[] {
+  const terms = termsOf(query);
+  const matched = candidates.map((candidate) => matchCandidate({ query, terms }, candidate));
+  return terms.filter((_, index) => !isKnown(matched, index));
+}
+
+const isKnown = (matched: readonly MatchedCandidate[], index: number): boolean =>
+  matched.some(({ fields }) => fields.some(({ words }) => words[index] !== undefined && words[index].how !== "fuzzy"));
+
+function matchAll(asked: Asked, candidates: readonly Candidate[]): MatchedCandidate[] {
+  const matched = candidates.map((candidate) => matchCandidate(asked, candidate));
+  const certain = asked.terms.map(({ text, isRun }, index) => !isRun && mayBeMistyped(text) && isKnown(matched, index));
+  if (!certain.includes(true)) return matched;
+  return matched.map(({ candidate, fields }) =>
+    withBest(
+      candidate,
+      fields.map((field) => withoutErrors(field, certain)),
+    ),
+  );
+}
+
+/** Without the typing errors forgiven in words that are known. */
+function withoutErrors(field: FieldMatch, certain: readonly boolean[]): FieldMatch {
+  const isDropped = (index: number) => certain[index] === true && field.words[index]?.how === "fuzzy";
+  if (!field.words.some((_, index) => isDropped(index))) return field;
+  return {
+    ...field,
+    words: field.words.map((word, index) => (isDropped(index) ? undefined : word)),
+    points: field.points.map((points, index) => (isDropped(index) ? 0 : points)),
+  };
 }
 
 export function byRank(a: RankedHit, b: RankedHit): number {
@@ -110,11 +173,23 @@ interface MatchedCandidate {
   best: number[];
 }
 
-function matchCandidate(typed: readonly TypedWord[], candidate: Candidate): MatchedCandidate {
-  const fields = textsOf(candidate).map(({ field, text }) =>
-    matchField(typed, { field, text, kind: candidate.node.kind }),
+interface Asked {
+  query: string;
+  terms: readonly Term[];
+}
+
+function matchCandidate(asked: Asked, candidate: Candidate): MatchedCandidate {
+  const { kind } = candidate.node;
+  return withBest(
+    candidate,
+    textsOf(candidate).map(({ field, text }) => matchField(asked, { field, text, kind })),
   );
-  const best = typed.map((_, index) => Math.max(0, ...fields.map((field) => field.points[index] ?? 0)));
+}
+
+function withBest(candidate: Candidate, fields: FieldMatch[]): MatchedCandidate {
+  const best = (fields[0]?.words ?? []).map((_, index) =>
+    Math.max(0, ...fields.map((field) => field.points[index] ?? 0)),
+  );
   return { candidate, fields, best };
 }
 
@@ -132,11 +207,11 @@ const strength = (field: FieldMatch, weights: readonly number[]): number =>
   sum(field.points.map((value, index) => value * (weights[index] ?? 0))) + field.extra;
 
 function matchField(
-  typed: readonly TypedWord[],
+  { query, terms }: Asked,
   { field, text, kind }: { field: Field; text: string; kind: Kind },
 ): FieldMatch {
-  const words = wordsOf(text);
-  const matches = typed.map((word) => matchWord(word, words));
+  const read = readText(text);
+  const matches = terms.map((term) => matchTerm(term, read));
   const base = pointsOfField(field, kind);
   const part = field === "heading" ? HEADING_SHARE : 1;
   return {
@@ -144,18 +219,33 @@ function matchField(
     text,
     words: matches,
     points: matches.map((match) => (match ? (pointsOfHow[match.how] + base) * match.share * part : 0)),
-    extra: field === "heading" ? 0 : extraPoints(typed, words),
+    extra: extraPoints({ query, matches, read }, { field, text }),
   };
 }
 
-/** A text that is what was typed stands over one that begins with it, that over one in which it stands somewhere. */
-function extraPoints(typed: readonly TypedWord[], words: readonly Word[]): number {
+const LONGEST_NAME = 80;
+const isName = (field: Field): boolean => field === "name" || field === "nameZh" || field === "alias";
+
+/**
+ * A text that is what was typed, however it is spaced, stands over one that means the same, that over one that begins with
+ * it, that over one in which it stands somewhere.
+ */
+function extraPoints(
+  { query, matches, read }: { query: string; matches: readonly (WordMatch | undefined)[]; read: ReadText },
+  { field, text }: { field: Field; text: string },
+): number {
+  const typed = wordsOf(query);
   const asked = textOf(typed);
-  const whole = textOf(words);
-  if (asked === "") return 0;
-  if (whole === asked) return WHOLE;
-  if (whole.startsWith(asked)) return BEGINS;
-  return whole.includes(asked) ? IN_ORDER : 0;
+  if (asked === "" || field === "heading") return 0;
+  const whole = textOf(read.words);
+  if (whole.replaceAll(" ", "") === asked.replaceAll(" ", "")) return WHOLE;
+  const hasAll = matches.every((match) => match !== undefined && match.how !== "fuzzy");
+  const factor = typed.length >= PHRASE ? PHRASE_FACTOR : 1;
+  if (!hasAll || matches.length === 0) return whole.includes(asked) ? IN_ORDER * factor : 0;
+  if (isName(field) && text.length <= LONGEST_NAME && meaningOf(text) === meaningOf(query)) return SAME_MEANING;
+  const together = isName(field) && matches.length > 1 ? ALL_IN_ONE : 0;
+  if (whole.startsWith(asked)) return together + BEGINS * factor;
+  return together + (whole.includes(asked) ? IN_ORDER * factor : 0);
 }
 
 const textOf = (words: readonly TypedWord[]) => words.map((word) => word.text).join(" ");
@@ -167,6 +257,9 @@ function textsOf({
   summaryZh,
   headings,
   identifiers,
+  authors,
+  year,
+  publisher,
 }: Candidate): { field: Field; text: string }[] {
   const one = (field: Field, text: string | null) => (text === null ? [] : [{ field, text }]);
   return [
@@ -177,6 +270,9 @@ function textsOf({
     ...one("summary", summary),
     ...one("summary", summaryZh),
     ...headings.flatMap((heading) => one("heading", heading)),
+    ...authors.flatMap((author) => one("author", author)),
+    ...one("year", year),
+    ...one("publisher", publisher),
   ];
 }
 
@@ -187,10 +283,9 @@ function matchOf({ field, text, words }: FieldMatch): Match {
   return { field, text, ranges, how: leastSure(found.map((match) => match.how)) };
 }
 
-const leastSure = (ways: readonly How[]): How => {
-  if (ways.includes("fuzzy")) return "fuzzy";
-  return ways.includes("prefix") ? "prefix" : "exact";
-};
+const surest: readonly How[] = ["exact", "form", "prefix", "synonym", "fuzzy"];
+
+const leastSure = (ways: readonly How[]): How => surest.findLast((how) => ways.includes(how)) ?? "exact";
 
 /** How many hits there are of each kind, most first, ties in the order of the kinds. */
 export function countByKind(hits: readonly RankedHit[]): { kind: Kind; count: number }[] {

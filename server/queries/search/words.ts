@@ -1,7 +1,12 @@
+import { toSimplified } from "./chinese.ts";
+import { numberSpans } from "./numbers.ts";
+
 /**
  * Design: the one place where text becomes words, for what is stored and for what is typed alike. A word is folded: no
  * case, no accents, no width, only letters and digits, so nothing that leaves here can mean anything to Lucene. Every
  * folded unit remembers where it stood in the text as it is displayed.
+ *
+ * Traditional Chinese is simplified, a number is one word in all its spellings, "N.A.T.O." is one word as "NATO" is.
  *
  * Chinese, Japanese and Korean are written without spaces: a run of them is one word here and is searched inside, as the
  * `cjk` analyzer does with its pairs of characters.
@@ -14,6 +19,9 @@ export interface Word {
   starts: number[];
   ends: number[];
 }
+
+/** Start and end in UTF-16 units of the text as displayed. */
+export type Range = [start: number, end: number];
 
 /** A word that is looked for: where it stood does not matter. */
 export type TypedWord = Pick<Word, "text" | "isRun">;
@@ -40,14 +48,47 @@ const letterOrDigit = /^[\p{L}\p{N}]$/u;
 const insideWords = /^['’ʼ\p{Cf}]$/u;
 const marks = /\p{M}+/gu;
 
+/** "N.A.T.O.", "U.S.": letters that points part one by one. */
+const dotted = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+
+/** A stretch of the text that is one word although its characters alone would say otherwise. */
+interface Span {
+  start: number;
+  end: number;
+  word: string;
+}
+
+function spansOf(text: string): Map<number, Span> {
+  const letters = text.includes(".")
+    ? [...text.matchAll(dotted)].map(({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+        word: match.replaceAll(".", ""),
+      }))
+    : [];
+  return new Map([...numberSpans(text), ...letters].map((span) => [span.start, span]));
+}
+
+const halfWidth = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
 /** Takes a text apart into its words, in order. Laws: folding twice is folding once; no word is empty. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(original: string): Word[] {
+  const text = toSimplified(original.replace(/[０-９．]/g, halfWidth));
+  const spans = spansOf(text);
   const words: Word[] = [];
   let open: Word | undefined;
   let start = 0;
-  for (const character of text) {
+  while (start < text.length) {
+    const span = spans.get(start);
+    if (span !== undefined) {
+      appendSpan(words, span);
+      open = undefined;
+      start = span.end;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
     const end = start + character.length;
-    const folded = foldCharacter(character);
+    const folded = isPointInWord(text, { start, open }) ? "p" : foldCharacter(character);
     // A combining mark folds to nothing and belongs to the letter before it.
     if (folded === "" && open) open.ends[open.ends.length - 1] = end;
     for (const part of folded) {
@@ -56,6 +97,20 @@ export function wordsOf(text: string): Word[] {
     start = end;
   }
   return words;
+}
+
+/** The point of "GPT3.5": between figures, in a word that began with letters. */
+const isPointInWord = (text: string, { start, open }: { start: number; open: Word | undefined }): boolean =>
+  text[start] === "." && open?.isRun === false && isFigure(text[start - 1]) && isFigure(text[start + 1]);
+
+const isFigure = (character: string | undefined): boolean =>
+  character !== undefined && character >= "0" && character <= "9";
+
+function appendSpan(words: Word[], { start, end, word }: Span): void {
+  const text = Array.from(word, foldCharacter).join("");
+  if (text === "") return;
+  const units = Array.from({ length: text.length });
+  words.push({ text, isRun: false, starts: units.map(() => start), ends: units.map(() => end) });
 }
 
 /** The words of a text, folded, with single spaces: what is stored for the index, and what whole texts are compared by. */
@@ -109,26 +164,4 @@ function isInsideWords(folded: string): boolean {
   const code = folded.codePointAt(0) ?? 0;
   if (isCommonHan(code)) return false;
   return isAscii(code) ? folded === "'" : insideWords.test(folded);
-}
-
-/** Texts of an entity as the index keeps them: `terms` what it is called and known by, `gist` what is said about it. */
-export interface SearchTexts {
-  terms: string[];
-  gist: string[];
-}
-
-/**
- * What the loader stores on every entity for the full-text index.
- *
- * @param called name, Chinese name, aliases, identifiers
- * @param said summaries, and the heading that a claim stands under, in both languages
- */
-export function searchTexts(
-  called: readonly (string | null | undefined)[],
-  said: readonly (string | null | undefined)[],
-): SearchTexts {
-  const folded = (texts: readonly (string | null | undefined)[]) => [
-    ...new Set(texts.map((text) => foldText(text ?? "")).filter(Boolean)),
-  ];
-  return { terms: folded(called), gist: folded(said) };
 }

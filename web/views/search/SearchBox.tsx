@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { optionId } from "./SearchHit.tsx";
 import styles from "./SearchPalette.module.css";
-import { longestText, type SearchText } from "./use-search-text.ts";
+import type { SearchText } from "./use-search-text.ts";
 
 interface Props {
   box: SearchText;
@@ -31,7 +31,6 @@ export function SearchBox({ box, listId, activeId, onChange, onKeyDown, onClose,
         aria-autocomplete="list"
         aria-activedescendant={activeId === undefined ? undefined : optionId(activeId)}
         placeholder={search.placeholder}
-        maxLength={longestText}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

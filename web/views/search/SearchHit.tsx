@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { isDocument } from "../../../server/contract/kinds.ts";
 import type { SearchHit as Hit } from "../../../server/contract/search.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
@@ -13,6 +14,12 @@ export const optionId = (id: string) => `hit-${id}`;
 function Text({ hit, text }: { hit: Hit; text: string }) {
   return hit.match.text === text ? <Highlighted text={text} ranges={hit.match.ranges} /> : text;
 }
+
+type Field = Hit["match"]["field"];
+
+/** Texts that stand nowhere else in a hit: shown with what they are, so that a reader sees why it was found. */
+const isNamed = (field: Field): field is Exclude<Field, "name" | "nameZh" | "summary" | "heading" | "year"> =>
+  field === "alias" || field === "identifier" || field === "author" || field === "publisher" || field === "footnote";
 
 /** Both names of a hit: the page's language first, the other one small, and where neither matched what did. */
 function Names({ hit }: { hit: Hit }) {
@@ -33,10 +40,10 @@ function Names({ hit }: { hit: Hit }) {
           <Text hit={hit} text={other} />
         </span>
       )}
-      {(match.field === "alias" || match.field === "identifier") && (
+      {isNamed(match.field) && match.text !== hit.authors?.first && (
         <span className={styles.other}>
           <span className={styles.gap}> </span>
-          {match.field === "alias" ? words.search.also : words.search.identifier}{" "}
+          {words.search.matched[match.field]}{" "}
           <span lang={formats.langOf(match.text)}>
             <Text hit={hit} text={match.text} />
           </span>
@@ -46,10 +53,21 @@ function Names({ hit }: { hit: Hit }) {
   );
 }
 
-/** What a hit is, in a line: where a claim stands, else its summary; the summary that matched, in whichever language. */
+/** "Yuntao Bai and 50 others · 2022" */
+function Authors({ hit: { authors, node } }: { hit: Hit }) {
+  const { words } = useLanguage();
+  const others = (authors?.count ?? 1) - 1;
+  const first = authors?.first ?? "";
+  const who = others > 0 ? words.terms.andOthers(first, others) : first;
+  const year = node.date?.slice(0, 4) ?? "";
+  return [who, year].filter(Boolean).join(" · ");
+}
+
+/** What a hit is, in a line: where a claim stands, who wrote a document and when, else its summary; the one that matched, in whichever language. */
 function Line({ hit }: { hit: Hit }) {
   const { language, formats } = useLanguage();
   if (hit.locator !== null) return <Locator locator={hit.locator} link={false} />;
+  if (isDocument(hit.node.kind) && hit.match.field !== "summary") return <Authors hit={hit} />;
   const own = language === "zh" ? (hit.summaryZh ?? hit.summary) : hit.summary;
   const shown = hit.match.field === "summary" ? hit.match.text : own;
   if (shown === null) return null;
@@ -70,6 +88,12 @@ function Why({ hit }: { hit: Hit }) {
         <>
           <br />
           {search.alike}
+        </>
+      )}
+      {hit.match.how === "synonym" && (
+        <>
+          <br />
+          {search.sameMeaning}
         </>
       )}
       {hit.match.field === "heading" && (

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Answer } from "../../../server/contract/operation.ts";
-import type { search } from "../../../server/contract/search.ts";
+import { mostSearchedText, type search } from "../../../server/contract/search.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Pending } from "../../ui/Pending.tsx";
 import { ProblemState } from "../../ui/ProblemState.tsx";
@@ -142,7 +142,7 @@ export function SearchPalette() {
         onKeyDown={found.onKeyDown}
         onClose={close}
       >
-        {answer !== undefined && <Count answer={answer} />}
+        {box.cut ? words.search.cut(mostSearchedText) : answer !== undefined && <Count answer={answer} />}
       </SearchBox>
       <div className={styles.body}>
         <Body box={box} found={found} listId={listId} />

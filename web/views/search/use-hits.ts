@@ -48,10 +48,11 @@ export function useHits(box: SearchText) {
   }, [activeId]);
 
   // Enter pressed before the answer to what was typed is there opens the first hit of that answer, not of the one before.
-  const [wanted, setWanted] = useState<{ text: string; add: boolean }>();
+  // Whoever types on means something else, also when the same text comes back.
+  const [wanted, setWanted] = useState<{ edits: number; add: boolean }>();
   const isFresh = box.text.trim() === box.asked && !query.isPlaceholderData;
   const target =
-    wanted?.text === box.text && isFresh && active !== undefined
+    wanted?.edits === box.edits && isFresh && active !== undefined
       ? wanted.add
         ? addToGraph(active.node)
         : addresses.node(active.node)
@@ -67,7 +68,7 @@ export function useHits(box: SearchText) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and the arrows belong to the input method while it composes; 229 is how older browsers say so.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === "Enter") setWanted({ text: box.text, add: event.shiftKey });
+    if (event.key === "Enter") setWanted({ edits: box.edits, add: event.shiftKey });
     else if (event.key === "ArrowDown" && hits.length > 0) step(1);
     else if (event.key === "ArrowUp" && hits.length > 0) step(-1);
     else return;

@@ -1,0 +1,2 @@
+// The index that entityWords took the place of.
+DROP INDEX entitySearch IF EXISTS
