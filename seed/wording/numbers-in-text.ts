@@ -1,3 +1,5 @@
+import { readHanNumber } from "../../server/queries/search/numbers.ts";
+
 /** Words for numbers in English, and how Chinese writes them; enough for what a claim tells. */
 const words: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -11,7 +13,6 @@ const hanMultipliers: Readonly<Record<string, number>> = {
   十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 万亿: 1e12,
 }; // prettier-ignore
 const suffixes: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, B: 1e9 };
-const hanDigits = "零一二三四五六七八九";
 
 /** A number as a text tells it. */
 export interface NumberTold {
@@ -89,25 +90,4 @@ function hanNumbersIn(text: string): NumberTold[] {
       form: "han",
       index,
     }));
-}
-
-/** 三万 is 30,000; 二十二 is 22. */
-function readHanNumber(run: string): number {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const character of run.replace(/[两双]/gu, "二")) {
-    const factor = hanMultipliers[character];
-    if (factor === undefined) digit = hanDigits.indexOf(character);
-    else if (factor < 1e4) {
-      section += (digit ?? 1) * factor;
-      digit = undefined;
-    } else {
-      const held = total + section + (digit ?? 0);
-      total = (held === 0 ? 1 : held) * factor;
-      section = 0;
-      digit = undefined;
-    }
-  }
-  return total + section + (digit ?? 0);
 }

@@ -14,7 +14,7 @@ export function askSafetyService(): SafetyService {
   const ask = globalThis.fetch;
   let held: string | undefined;
   let gate = Promise.resolve();
-  let open = () => undefined as void;
+  let open: () => void = () => undefined;
   vi.stubGlobal("fetch", async (input: RequestInfo | URL, init?: RequestInit) => {
     const url = new URL(input instanceof Request ? input.url : String(input), inject("safetyService"));
     asked.push(url);

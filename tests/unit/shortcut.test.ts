@@ -30,7 +30,7 @@ describe("the shortcuts of the search", () => {
     ["Russian, on the place of the slash", ".", "Slash", false],
     ["Arabic", "ظ", "Slash", false],
     ["a Chinese input method", "、", "Slash", false],
-  ])("the slash is known on %s", (_, key, code, shiftKey) => {
+  ])("the slash is known on %s", (...[, key, code, shiftKey]) => {
     expect(shortcutOf({ ...plain, shiftKey, key, code })).toBe("find-by-slash");
   });
 
