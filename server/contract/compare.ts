@@ -87,11 +87,11 @@ export const compare = operation({
 });
 
 /**
- * The columns to draw where there is room for a few only. Half of the room goes to the fullest, of equally full ones to those
- * with most claims behind them. The rest goes to those that say most about the rows that hold most, spread over rows and
- * headings: each in turn is the weightiest that is left. Its weight is the sum, over its rows, of the cells that the row holds
- * divided by the square root of one more than its columns chosen so far; all of it divided by one more than the columns
- * chosen under the same heading. So neither one organization nor one heading takes all the room.
+ * The columns to draw where there is room for a few only. A third of the room goes to the fullest, of equally full ones to
+ * those with most claims behind them. The rest is filled as if those were not there, by those that say most about the rows that
+ * hold most, spread over rows and headings: each in turn is the weightiest that is left. Its weight is the sum, over its rows, of
+ * the cells that the row holds divided by the square root of one more than its columns chosen so far; all of it divided by one
+ * more than the columns chosen under the same heading. So neither one organization nor one heading takes all the room.
  *
  * @param cells those that hold something, each once; where columns weigh the same the one met first is chosen first
  * @returns ids in the order chosen, `most` at most; in time proportional to `most` times the cells
@@ -116,10 +116,12 @@ export function chooseColumns(
     (1 + (underHeading.get(group) ?? 0));
   const chosen: string[] = [];
   while (chosen.length < most) {
-    const next = heaviest(columns.values(), chosen.length < most / 2 ? fullness : weigh);
+    const isByFullness = chosen.length < most / 3;
+    const next = heaviest(columns.values(), isByFullness ? fullness : weigh);
     if (next === undefined) return chosen;
     chosen.push(next.id);
     columns.delete(next.id);
+    if (isByFullness) continue;
     underHeading.set(next.group, (underHeading.get(next.group) ?? 0) + 1);
     for (const row of next.rows) told.set(row, (told.get(row) ?? 0) + 1);
   }

@@ -25,7 +25,7 @@ beforeAll(async () => {
       { papers, citationsOf },
     );
     await run(
-      `MATCH (a:Paper) WITH collect(a) AS ring UNWIND range(0, size(ring) - 1) AS at UNWIND range(1, $citationsOf) AS step
+      `MATCH (a:Paper) WITH a ORDER BY toInteger(substring(a.id, 6)) WITH collect(a) AS ring UNWIND range(0, size(ring) - 1) AS at UNWIND range(1, $citationsOf) AS step
        WITH ring[at] AS a, ring[(at + step) % size(ring)] AS b
        CREATE (a)-[r:CITES]->(b)
        SET r = {id: a.id + "~CITES~" + b.id, basis: "record", status: "record", claims: []}`,

@@ -14,7 +14,7 @@ describe("which labs back which safety approach", () => {
     const page = await visit(browser, "/en");
 
     await page.getByRole("link", { name: "Which labs back which safety approach?" }).click();
-    await page.getByRole("heading", { level: 1, name: "Which labs back which safety approach" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Organizations (lab) and approaches: stances only" }).waitFor();
     await page.getByRole("link", { name: /^Anthropic develops Constitutional AI/ }).click();
 
     const opened = page.getByRole("region", { name: /Anthropic develops Constitutional AI/ });

@@ -48,7 +48,7 @@ test("which labs back which approach is answered down to the document by keyboar
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Which labs back which safety approach?" }), 2);
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "Which labs back which safety approach" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Organizations (lab) and approaches: stances only" }).waitFor();
 
   // The matrix is one stop of the Tab key; the arrow keys walk its filled cells.
   const cells = page.getByRole("table").getByRole("link", { name: /^Anthropic \w+ \w+/ });

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import { Icon } from "../../ui/Icon.tsx";
@@ -32,17 +32,33 @@ function Groups({ side, answer }: { side: Side; answer: Comparison }) {
   const { group: key, only } = keysOf[side];
   const groups = side === "rows" ? answer.rowGroups : answer.columnGroups;
   const named = groups.flatMap(({ group, count }) => (group === null ? [] : [{ group, count }]));
+  const [at, setAt] = useState(0);
   if (groups.length < 2) return null;
   const chosen: readonly string[] = view[key];
   const toggle = (group: string) => {
     const next = chosen.includes(group) ? chosen.filter((one) => one !== group) : [...chosen, group];
     change({ [key]: next, [only]: [], cell: null });
   };
+  // One stop of the Tab key, however many headings: the arrow keys go on from there.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const next = Math.min(Math.max(at + step, 0), named.length - 1);
+    if (step === 0) return;
+    event.preventDefault();
+    setAt(next);
+    event.currentTarget.querySelectorAll("input")[next]?.focus();
+  };
   return (
-    <div className={styles.groups} role="group" aria-label={words.compare.groupsOf[side]}>
-      {named.map(({ group, count }) => (
+    <div className={styles.groups} role="toolbar" aria-label={words.compare.groupsOf[side]} onKeyDown={onKeyDown}>
+      {named.map(({ group, count }, index) => (
         <label key={group} className={styles.group}>
-          <input type="checkbox" checked={chosen.includes(group)} onChange={() => toggle(group)} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(group)}
+            tabIndex={index === Math.min(at, named.length - 1) ? 0 : -1}
+            onFocus={() => setAt(index)}
+            onChange={() => toggle(group)}
+          />
           {groupWord(group)} <span>{count}</span>
         </label>
       ))}

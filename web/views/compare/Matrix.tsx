@@ -12,7 +12,7 @@ import styles from "./Matrix.module.css";
 import { useGroupWord } from "./use-group-word.ts";
 
 /** More columns than this have their names upright, so that each keeps its own and all stay narrow. */
-const mostFlatHeads = 10;
+const mostFlatHeads = 12;
 /** Where heads stand in the walk: before the first row and before the first column. */
 const head = -1;
 

@@ -53,7 +53,7 @@ export function possibleTypes(a: Kind, b: Kind): RelationType[] {
 export const stances: readonly RelationType[] = ["BACKS", "OPPOSES"];
 
 /** What fits a window without scrolling sideways. */
-const mostColumns = 10;
+const mostColumns = 12;
 
 type Choice = Pick<ViewState, "onlyRows" | "onlyColumns" | "rowOrder" | "columnOrder" | "all" | "cell">;
 
