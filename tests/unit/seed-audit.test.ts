@@ -128,7 +128,8 @@ const cases: Case[] = [
   {
     kind: "time-not-told",
     edits: [
-      ["claims/robots.yaml", "Acme develops the soft grip, which", "In April 2023 Acme developed the soft grip, which"],
+      ["claims/robots.yaml", "In May 2023 Acme develops the soft grip", "In April 2023 Acme developed the soft grip"],
+      ["claims/robots.yaml", 'time: "2023-05"', 'time: "2023-05"\n        timeFrom: reckoned'],
     ],
     open: [
       "time-not-told claims/robots.yaml:10:15 time: the claim tells 2023-04, and its time is 2023-05; mend its time, or say in excuses.yaml why it is of another",
