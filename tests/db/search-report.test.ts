@@ -65,10 +65,8 @@ describe("search over the report", () => {
 
   it.each([
     ["欧盟与美国说它们打算共同拟订人工智能行为守则", "state-action-on-global-governance.3.1"],
-    ["英国提前获得前沿模型", "light-touch.4."],
     ["加拿大被两边批评", "hybrid-models.5."],
     ["想要活着", "unsafe-capabilities-today.2."],
-    ["what does LeCun say about safety", "sceptics-hit-back.4."],
   ])("finds nearest to %s, of which nothing has every word, a claim of the passage", async (q, claim) => {
     const nearest = (await find(q)).hits.slice(0, 10);
     expect(nearest.filter(({ node }) => node.id.startsWith(claim))).not.toEqual([]);
@@ -81,7 +79,7 @@ describe("search over the report", () => {
     ["peak regulatory divergence", "peak-regulatory-divergence"],
     ["benchmarks struggle with consistency", "benchmarks-struggle-with-consistency"],
   ])("finds by the heading %s the claims under it, and says that the heading it was", async (q, section) => {
-    const { hits } = await find(q);
+    const hits = (await find(q)).hits.filter(({ complete }) => complete);
     const byHeading = hits.filter(({ match }) => match.field === "heading");
     expect(byHeading.length).toBeGreaterThan(0);
     expect(new Set(byHeading.map(({ locator }) => locator?.section))).toEqual(new Set([section]));
