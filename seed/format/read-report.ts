@@ -48,8 +48,14 @@ async function readDataFiles(folder: string): Promise<Map<string, string>> {
   return new Map(names.map((name, index) => [name, texts[index] ?? ""]));
 }
 
+/**
+ * Raised whenever loading makes another graph of the same files (folded words, counts, orders): a graph stored before then
+ * has another version, and is loaded anew at the next start.
+ */
+const GRAPH_FORM = 2;
+
 function checksum(files: ReadonlyMap<string, string>): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${String(GRAPH_FORM)}\0`);
   for (const [file, text] of files) hash.update(`${file}\0${text}\0`);
   return hash.digest("hex").slice(0, 16);
 }

@@ -197,9 +197,12 @@ function rank(
   { candidate, fields, best }: MatchedCandidate,
   { weights, complete }: { weights: readonly number[]; complete: boolean },
 ): RankedHit | undefined {
-  const shown = fields.toSorted((a, b) => strength(b, weights) - strength(a, weights))[0];
+  // A text that holds all of the words tells why it was found; one that holds some of them, however well, does not.
+  const whole = fields.filter(({ words }) => words.every((word) => word !== undefined));
+  const telling = whole.length > 0 ? whole : fields;
+  const shown = telling.toSorted((a, b) => strength(b, weights) - strength(a, weights))[0];
   if (sum(best) === 0 || shown === undefined) return undefined;
-  const points = sum(best.map((value, index) => value * (weights[index] ?? 0))) / sum(weights) + shown.extra;
+  const points = sum(best.map((value, index) => value * (weights[index] ?? 0))) / sum(weights) + Math.max(...fields.map(({ extra }) => extra));
   return { candidate, match: matchOf(shown), points: Math.round(points * 1000) / 1000, complete };
 }
 
