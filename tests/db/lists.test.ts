@@ -148,7 +148,7 @@ describe("words in a list", () => {
   test("find names, aliases and descriptions of the kind, counted and paged like the rest", async () => {
     const found = await list("organization", { text: "deepm", limit: 1 });
     expect(namesOf(found.items)).toEqual(["Google DeepMind"]);
-    const labs = await list("organization", { text: "lab" });
+    const labs = await list("organization", { text: "lab", limit: 100 });
     expect(labs.items.every(({ node }) => node.kind === "organization")).toBe(true);
     expect(labs.total).toBe(labs.facets.known.reduce((sum, { count }) => sum + count, 0));
     expect(idsOf(await walk("organization", { text: "lab", limit: 2 }))).toEqual(idsOf(labs.items));
@@ -164,10 +164,13 @@ describe("a list refuses", () => {
     ["an order of another kind", "claim", { order: "name" }],
     ["a chapter of organizations", "organization", { chapter: "politics" }],
     ["a letter of claims", "claim", { letter: "a" }],
-    ["a page of no list", "organization", { after: "x" }],
   ];
   test.each(faulty)("%s", async (_what, kind, query) => {
     await expect(list(kind, query)).rejects.toMatchObject({ code: "invalid-input" });
+  });
+
+  test("a page of no list", () => {
+    expect(operation.query.safeParse({ after: "x" }).success).toBe(false);
   });
 
   test("the next page of another order", async () => {

@@ -110,6 +110,7 @@ describe("the bibliography", () => {
         claimCount: 2,
         citedByCount: 0,
         citesCount: 1,
+        isJoined: true,
       },
     ]);
   });
