@@ -91,15 +91,18 @@ describe("whatever is pressed, the focus stays in the page", () => {
 const explore = (view: "graph" | "list") =>
   `/en/explore?nodes=anthropic,openai,constitutional-ai,rlaif&focus=anthropic&select=anthropic&view=${view}`;
 
+/** The first neighbour that can be ticked; the footer has a box of its own. */
+const offered = (page: Page) => page.getByRole("complementary", { name: "Inspector" }).getByRole("checkbox").first();
+
 /** Acts that take away what had the focus, and who has it then. */
 const acts: Record<string, { path: string; act: (page: Page) => Promise<void>; heir: RegExp }> = {
   "the picker's Escape in the list": {
     path: explore("list"),
     act: async (page) => {
       await press(page, page.getByRole("button", { name: /^Choose from/ }));
-      await page.getByRole("checkbox").first().waitFor();
+      await offered(page).waitFor();
       await page.keyboard.press("Escape");
-      await page.getByRole("checkbox").first().waitFor({ state: "detached" });
+      await offered(page).waitFor({ state: "detached" });
     },
     heir: /^Choose from/,
   },
@@ -107,16 +110,16 @@ const acts: Record<string, { path: string; act: (page: Page) => Promise<void>; h
     path: explore("list"),
     act: async (page) => {
       await press(page, page.getByRole("button", { name: /^Choose from/ }));
-      await page.getByRole("checkbox").first().waitFor();
+      await offered(page).waitFor();
       await press(page, page.getByRole("button", { name: /^Add \d+/ }));
-      await page.getByRole("checkbox").first().waitFor({ state: "detached" });
+      await offered(page).waitFor({ state: "detached" });
     },
     heir: /./,
   },
   "closing what a relation of a card rests on": {
     path: "/en/card/anthropic",
     act: async (page) => {
-      await press(page, page.locator("main button[aria-expanded=false]").first());
+      await press(page, page.locator("main li button[aria-expanded=false]").first());
       await press(page, page.getByRole("button", { name: "Close" }));
       await page.getByRole("button", { name: "Close" }).waitFor({ state: "detached" });
     },
