@@ -84,7 +84,7 @@ describe("a card", () => {
     await renderPage("/zh/card/acme");
     expect(await screen.findByRole("heading", { level: 1, name: "Acme" })).toBeDefined();
     expect(screen.getByText("一家实验室。")).toBeDefined();
-    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("研发1");
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("研发 1");
     expect(screen.getByRole("link", { name: "诚实训练" }).getAttribute("href")).toBe("/zh/card/honest-training");
   });
 
@@ -126,11 +126,11 @@ describe("a card", () => {
       },
     });
     await renderPage("/en/card/acme");
-    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("produced2 of 3");
+    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("produced 2 of 3, 2 record");
     expect(asked.filter((address) => address.startsWith("/api/card"))).toEqual(["/api/card/acme"]);
     await userEvent.click(screen.getByRole("button", { name: "Show 1 more" }));
     expect(await screen.findByRole("link", { name: "Paper 3" })).toBeDefined();
-    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("produced3");
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("produced 3, 3 record");
     expect(screen.queryByRole("button", { name: /more/ })).toBeNull();
   });
 
