@@ -246,6 +246,13 @@ describe("a card", () => {
     expect([mark.textContent, mark.getAttribute("href")]).toEqual(["1", "/en/trace/honesty.1.1"]);
   });
 
+  test("says once at a heading what all claims under it rest on", async () => {
+    const claims = { claims: [bareClaim, { ...bareClaim, id: "honesty.2.2" }], total: 2, next: null };
+    fakeService({ "/api/card/acme": cardOf(acme, { claims }) });
+    await renderPage("/en/card/acme");
+    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("Chapter › Honesty, 2 unsourced");
+  });
+
   test("says that it has no relations, and offers a search for it", async () => {
     fakeService({ "/api/card/acme": cardOf(acme) });
     const page = await renderPage("/en/card/acme");
