@@ -84,7 +84,7 @@ describe("a card", () => {
     await renderPage("/zh/card/acme");
     expect(await screen.findByRole("heading", { level: 1, name: "Acme" })).toBeDefined();
     expect(screen.getByText("一家实验室。")).toBeDefined();
-    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("研发1");
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("研发 1");
     expect(screen.getByRole("link", { name: "诚实训练" }).getAttribute("href")).toBe("/zh/card/honest-training");
   });
 
@@ -126,11 +126,11 @@ describe("a card", () => {
       },
     });
     await renderPage("/en/card/acme");
-    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("produced2 of 3");
+    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("produced 2 of 3, 2 record");
     expect(asked.filter((address) => address.startsWith("/api/card"))).toEqual(["/api/card/acme"]);
     await userEvent.click(screen.getByRole("button", { name: "Show 1 more" }));
     expect(await screen.findByRole("link", { name: "Paper 3" })).toBeDefined();
-    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("produced3");
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("produced 3, 3 record");
     expect(screen.queryByRole("button", { name: /more/ })).toBeNull();
   });
 
@@ -244,6 +244,13 @@ describe("a card", () => {
     expect(within(row).getByRole("link", { name: "the claim" }).getAttribute("href")).toBe("/en/trace/honesty.1.1");
     const mark = within(row).getByRole("link", { name: "Footnote 1, opens the claim's chain" });
     expect([mark.textContent, mark.getAttribute("href")]).toEqual(["1", "/en/trace/honesty.1.1"]);
+  });
+
+  test("says once at a heading what all claims under it rest on", async () => {
+    const claims = { claims: [bareClaim, { ...bareClaim, id: "honesty.2.2" }], total: 2, next: null };
+    fakeService({ "/api/card/acme": cardOf(acme, { claims }) });
+    await renderPage("/en/card/acme");
+    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("Chapter › Honesty, 2 unsourced");
   });
 
   test("says that it has no relations, and offers a search for it", async () => {

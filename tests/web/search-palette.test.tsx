@@ -83,7 +83,7 @@ describe("the search palette", () => {
     const [first, second, third] = await options();
     expect(first?.textContent).toContain("Constitutional AI");
     expect(first?.querySelector("mark")?.textContent).toBe("Const");
-    expect(second?.textContent).toContain("Safety›Training, passage 2");
+    expect(second?.textContent).toContain("Safety › Training, passage 2");
     expect(second?.textContent).toContain("sourced");
     expect(third?.textContent).toContain("Acme");
     expect(third?.textContent).toContain("Also Const Inc.");
@@ -197,7 +197,7 @@ describe("the search palette", () => {
     fakeService({ "/api/search?q=training&limit=50": answer });
     await renderPage("/en/nowhere?find=training");
     const [only] = await options();
-    expect(only?.textContent).toContain("Safety›Training, passage 2");
+    expect(only?.textContent).toContain("Safety › Training, passage 2");
     expect(only?.textContent).toContain("by its heading");
   });
 

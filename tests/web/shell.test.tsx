@@ -45,7 +45,7 @@ describe("around every place", () => {
     await heading();
     await userEvent.click(screen.getByRole("link", { name: "中文" }));
     expect(page.address()).toBe("/zh/compare?type=BACKS&cell=acme,constitutional-ai");
-    expect((await heading()).textContent).toBe("哪些实验室支持哪种安全方法");
+    expect((await heading()).textContent).toBe("机构与方法：支持");
     expect(document.documentElement.lang).toBe("zh-CN");
     expect(localStorage.getItem("claimtrace.language")).toBe("zh");
   });
@@ -54,7 +54,7 @@ describe("around every place", () => {
     fakeService(answers);
     await renderPage("/en/compare");
     await heading();
-    expect(document.title).toBe("Which labs back which safety approach · Claimtrace");
+    expect(document.title).toBe("Organizations and approaches · Claimtrace");
     expect(document.activeElement).toBe(document.body);
     await userEvent.click(screen.getByRole("link", { name: "Claimtrace, home" }));
     await waitFor(async () => {

@@ -9,6 +9,7 @@ import { EvidenceStatus } from "./EvidenceStatus.tsx";
 import { Locator } from "./Locator.tsx";
 import { NameList } from "./NameList.tsx";
 import { useSortWord } from "./sort-word.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 /** Runs of claims that stand under the same heading of the report. */
 function runsOf(claims: readonly ClaimItem[]): { section: string; claims: ClaimItem[] }[] {
@@ -43,6 +44,7 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
             </Link>
             {sharedStatus(run.claims) !== undefined && (
               <span className={styles.shared}>
+                <VisuallyHidden>{words.trace.separator}</VisuallyHidden>
                 <EvidenceStatus status={run.claims[0]?.status ?? "unsourced"}>
                   {words.evidence.allOf(words.terms.evidence[run.claims[0]?.status ?? "unsourced"], run.claims.length)}
                 </EvidenceStatus>

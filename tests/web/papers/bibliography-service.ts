@@ -57,19 +57,23 @@ export function item(
 const facet = (values: readonly string[]) =>
   [...new Set(values)].map((value) => ({ value, count: values.filter((one) => one === value).length }));
 
+/** In the form that the contract gives it: the order, the key in it, the id. */
+const cursorAt = ({ id }: DocumentRecord) => `mentions~0~${id}`;
+
 function listItems(all: readonly PaperItem[], query: URLSearchParams): Answer<typeof papers> {
   const { kind, year, record, after, limit } = papers.query.parse(Object.fromEntries(query));
   const ofKind = all.filter(({ document }) => kind === "any" || document.kind === kind);
   const ofYear = (one: PaperItem) => year.length === 0 || year.includes(String(one.document.year));
   const ofRecord = (one: PaperItem) => record.length === 0 || record.includes(one.document.record.confidence);
   const fitting = ofKind.filter((one) => ofYear(one) && ofRecord(one));
-  const start = Number(after ?? 0);
+  const start = fitting.findIndex(({ document }) => after === cursorAt(document)) + 1;
   const items = fitting.slice(start, start + limit);
+  const last = items.at(-1);
   return {
     items,
     total: fitting.length,
     all: ofKind.length,
-    next: start + limit < fitting.length ? String(start + limit) : null,
+    next: last !== undefined && start + limit < fitting.length ? cursorAt(last.document) : null,
     facets: {
       year: facet(ofKind.filter(ofRecord).map(({ document }) => String(document.year))),
       record: facet(ofKind.filter(ofYear).map(({ document }) => document.record.confidence)),

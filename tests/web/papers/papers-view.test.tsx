@@ -287,7 +287,7 @@ describe("related papers", () => {
     await user.click(link);
     const heading = await relatedHeading("On dogs");
     expect(heading.contains(document.activeElement)).toBe(true);
-    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(within(screen.getByRole("main")).queryByRole("checkbox")).toBeNull();
 
     await user.click(screen.getByRole("link", { name: "Back to the list" }));
     expect(document.activeElement).toBe(await paperLink("dogs"));

@@ -8,6 +8,7 @@ import { ProblemState } from "../../ui/ProblemState.tsx";
 import { RelationEvidence } from "../../ui/RelationEvidence.tsx";
 import { useVerbHeading } from "../../ui/RelationSentence.tsx";
 import { ShowMore } from "../../ui/ShowMore.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useMorePages } from "../../use-more-pages.ts";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./RelationGroup.module.css";
@@ -38,6 +39,7 @@ export function RelationGroup({ subject, group }: Props) {
         <span className={styles.count}>{words.card.groupCount(relations.length, group.total)}</span>
         {saidOnce(relations).map(([status, count]) => (
           <span key={status} className={styles.count}>
+            <VisuallyHidden>{words.trace.separator}</VisuallyHidden>
             <EvidenceStatus status={status}>
               {words.evidence.allOf(words.terms.evidenceShort[status], count)}
             </EvidenceStatus>
