@@ -35,6 +35,7 @@ const samples: Record<string, unknown> = {
   properties: { version: "x" },
   pages: ["example.org/page"],
   printed: "58",
+  text: "anthropic",
   ror: "052gg0110",
   wikidata: "Q34433",
   afterId: "x",

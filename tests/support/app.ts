@@ -50,7 +50,10 @@ export function addressOf(operation: Operation, input: Record<string, unknown>):
     inPath.add(name);
     return encodeURIComponent(String(input[name]));
   });
-  const query = Object.entries(input).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+  // What is empty is left out, as the page does.
+  const query = Object.entries(input).filter(
+    ([name, value]) => !inPath.has(name) && ![undefined, ""].includes(value as string),
+  );
   return query.length === 0
     ? path
     : `${path}?${new URLSearchParams(query.map(([name, value]) => [name, String(value)]))}`;
