@@ -202,7 +202,9 @@ function rank(
   const telling = whole.length > 0 ? whole : fields;
   const shown = telling.toSorted((a, b) => strength(b, weights) - strength(a, weights))[0];
   if (sum(best) === 0 || shown === undefined) return undefined;
-  const points = sum(best.map((value, index) => value * (weights[index] ?? 0))) / sum(weights) + Math.max(...fields.map(({ extra }) => extra));
+  const points =
+    sum(best.map((value, index) => value * (weights[index] ?? 0))) / sum(weights) +
+    Math.max(...fields.map(({ extra }) => extra));
   return { candidate, match: matchOf(shown), points: Math.round(points * 1000) / 1000, complete };
 }
 
