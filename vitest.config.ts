@@ -69,6 +69,8 @@ export default defineConfig({
           globalSetup: ["tests/support/service-setup.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
+          // What a poll waits for comes when the machine gets round to it.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 600_000,
           sequence: { groupOrder: 4 },
         },

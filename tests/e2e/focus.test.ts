@@ -119,7 +119,7 @@ const acts: Record<string, { path: string; act: (page: Page) => Promise<void>; h
   "closing what a relation of a card rests on": {
     path: "/en/card/anthropic",
     act: async (page) => {
-      await press(page, page.locator("main li button[aria-expanded=false]").first());
+      await press(page, page.getByRole("button", { name: /^What this rests on/, expanded: false }).first());
       await press(page, page.getByRole("button", { name: "Close" }));
       await page.getByRole("button", { name: "Close" }).waitFor({ state: "detached" });
     },
