@@ -123,7 +123,7 @@ const acts: Record<string, { path: string; act: (page: Page) => Promise<void>; h
       await press(page, page.getByRole("button", { name: "Close" }));
       await page.getByRole("button", { name: "Close" }).waitFor({ state: "detached" });
     },
-    heir: /^What/,
+    heir: /^(What|Footnote)/,
   },
   "the last part of a card's claims": {
     path: "/en/card/openai",
