@@ -69,23 +69,23 @@ describe("choosing a matrix", () => {
     );
   });
 
-  it("takes time in proportion to its cells: ten times as many take nothing near a hundred times as long", () => {
+  it("takes time in proportion to its cells: twenty times as many take nothing near four hundred times as long", () => {
     const matrixOf = (size: number) =>
       Array.from({ length: size }, (_, at) =>
         cell(`r${String(at % (size / 10))}`, `c${String(at % (size / 8))}`, "named"),
       );
-    const [small, large] = [matrixOf(4_000), matrixOf(40_000)];
+    const [small, large] = [matrixOf(2_000), matrixOf(40_000)];
     const fastest = (cells: MatrixCell[]) =>
       Math.min(
-        ...[1, 2, 3].map(() => {
+        ...[1, 2, 3, 4, 5].map(() => {
           const begun = performance.now();
           chooseMatrix(cells, { rows: 100, columns: 60 });
           return performance.now() - begun;
         }),
       );
     fastest(small);
-    expect(fastest(large) / fastest(small)).toBeLessThan(40);
-  }, 60_000);
+    expect(fastest(large) / fastest(small)).toBeLessThan(120);
+  });
 
   it("of nothing is empty", () => {
     expect(chooseMatrix([], { rows: 5, columns: 5 })).toEqual({ rows: [], columns: [], cells: [] });
