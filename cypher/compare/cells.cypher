@@ -7,7 +7,7 @@
 // One row a cell and one with no column for a node that meets nothing, by rank (0 for the most linked), then by column.
 MATCH (a:Entity)
 WHERE a.kind = $rows AND a.degree > 0
-  AND ($rowGroups = [] OR coalesce(a.group, a.sort) IN $rowGroups)
+  AND ($rowGroups = [] OR coalesce(a.group, a.subtype) IN $rowGroups)
 WITH a
 ORDER BY a.degree DESC, a.id
 LIMIT $mostRows
@@ -16,13 +16,13 @@ UNWIND range(0, size(linked) - 1) AS rank
 WITH linked[rank] AS a, rank
 OPTIONAL MATCH (a)-[r]-(b:Entity)
 WHERE b.kind = $columns AND type(r) IN $types AND ($rows <> $columns OR startNode(r) = a)
-  AND ($columnGroups = [] OR coalesce(b.group, b.sort) IN $columnGroups)
+  AND ($columnGroups = [] OR coalesce(b.group, b.subtype) IN $columnGroups)
 WITH a, r, b, rank
 LIMIT $mostRelations
 RETURN
   rank,
-  a {.id, .name, group: coalesce(a.group, a.sort)} AS row,
-  b {.id, .name, group: coalesce(b.group, b.sort)} AS column,
+  a {.id, .name, group: coalesce(a.group, a.subtype)} AS row,
+  b {.id, .name, group: coalesce(b.group, b.subtype)} AS column,
   count(r) AS relations,
   sum(coalesce(size(r.claims), 0)) AS claims,
   collect(DISTINCT r.status) AS statuses

@@ -7,7 +7,7 @@ RETURN
   c.id AS id,
   c.name AS name,
   c.nameZh AS nameZh,
-  c.sort AS sort,
+  c.subtype AS subtype,
   c.time AS time,
   c.timeFrom AS timeFrom,
   c.status AS status,

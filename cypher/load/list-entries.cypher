@@ -43,8 +43,8 @@ SET
   n.dateKey = CASE WHEN newest IS NULL THEN "99999999"
     ELSE right("0000000" + toString(99999999 - toInteger(left(replace(newest, "-", "") + "0000", 8))), 8) END + "\t" + n.id,
   n.listGroup = CASE n.kind
-    WHEN "claim" THEN n.kind + "|" + n.sort + "|" + n.status
+    WHEN "claim" THEN n.kind + "|" + n.subtype + "|" + n.status
       + CASE WHEN EXISTS { (n)-[:HAS_FIGURE]->() } THEN "|figures" ELSE "|words" END
       + CASE WHEN EXISTS { (n)-[:ASSERTED_BY]->() } THEN "|speaker" ELSE "|report" END
-    ELSE n.kind + "|" + coalesce(n.sort, "") + CASE WHEN n.claimCount > 0 THEN "|claims" ELSE "|records" END
+    ELSE n.kind + "|" + coalesce(n.subtype, "") + CASE WHEN n.claimCount > 0 THEN "|claims" ELSE "|records" END
   END

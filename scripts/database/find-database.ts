@@ -5,7 +5,7 @@ import { type ContainerNeo4j, startContainerNeo4j } from "./container-neo4j.ts";
 import { checkDatabase } from "./database-fault.ts";
 import { providePassword } from "./initial-password.ts";
 import { type LocalNeo4j, startLocalNeo4j } from "./local-neo4j.ts";
-import { claimHome, findRunningRecord, type HomeClaim } from "./running-record.ts";
+import { lockHome, findRunningRecord, type HomeLock } from "./running-record.ts";
 
 export interface DatabaseSearch {
   /** What NEO4J_URI names, if it does. */
@@ -43,22 +43,22 @@ export async function findDatabase(search: DatabaseSearch): Promise<FoundDatabas
   }
   const running = share ? findRunningRecord(home)?.neo4jUri : undefined;
   if (running) return untouched(ownConnection(home, running), "the Neo4j that runs in this folder");
-  const claim = claimHome(home, startedBy);
+  const lock = lockHome(home, startedBy);
   try {
-    return await startOne(search, claim);
+    return await startOne(search, lock);
   } catch (error) {
-    claim.release();
+    lock.release();
     throw error;
   }
 }
 
-async function startOne({ home, onProgress }: DatabaseSearch, claim: HomeClaim): Promise<FoundDatabase> {
+async function startOne({ home, onProgress }: DatabaseSearch, lock: HomeLock): Promise<FoundDatabase> {
   try {
-    return started(await startLocalNeo4j({ home, onProgress }), "the local Neo4j", claim);
+    return started(await startLocalNeo4j({ home, onProgress }), "the local Neo4j", lock);
   } catch (missing) {
     if (!(missing instanceof MissingTool)) throw missing;
     try {
-      return started(await startContainerNeo4j(home, onProgress), "the Neo4j in a container", claim);
+      return started(await startContainerNeo4j(home, onProgress), "the Neo4j in a container", lock);
     } catch (error) {
       throw error instanceof MissingTool ? new StartFault(nameAllWays(missing.message)) : error;
     }
@@ -73,17 +73,17 @@ function nameAllWays(firstWay: string): string {
   ].join("\n  ");
 }
 
-function started(neo4j: ContainerNeo4j | LocalNeo4j, description: string, claim: HomeClaim): FoundDatabase {
-  claim.tell({ neo4jUri: neo4j.connection.uri });
+function started(neo4j: ContainerNeo4j | LocalNeo4j, description: string, lock: HomeLock): FoundDatabase {
+  lock.tell({ neo4jUri: neo4j.connection.uri });
   return {
     connection: neo4j.connection,
     description,
     tellAddress: (address) => {
-      claim.tell({ address });
+      lock.tell({ address });
     },
     stop: async () => {
       await neo4j.stop();
-      claim.release();
+      lock.release();
     },
   };
 }

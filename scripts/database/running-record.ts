@@ -21,7 +21,7 @@ const runningRecord = z.object({
 });
 export type RunningRecord = z.infer<typeof runningRecord>;
 
-export interface HomeClaim {
+export interface HomeLock {
   tell(more: Pick<RunningRecord, "neo4jUri" | "address">): void;
   release(): void;
 }
@@ -43,7 +43,7 @@ export function refuseSecondStart(home: string): void {
  *
  * @throws StartFault when another process uses the folder, saying where it answers
  */
-export function claimHome(home: string, startedBy: string): HomeClaim {
+export function lockHome(home: string, startedBy: string): HomeLock {
   const holder = findRun(process.pid);
   if (!holder) throw new Error("This process cannot find itself");
   mkdirSync(home, { recursive: true, mode: 0o700 });

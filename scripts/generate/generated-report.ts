@@ -34,7 +34,7 @@ const subtypes = {
   policy: ["law", "framework", "pledge", "letter"],
   artifact: ["model", "benchmark", "chip", "product"],
 } as const;
-const claimSorts = ["event", "finding", "opinion", "proposal", "prediction", "open-question"] as const;
+const claimSubtypes = ["event", "finding", "opinion", "proposal", "prediction", "open-question"] as const;
 const CLAIMS_OF_PASSAGE = 4;
 const CHAPTERS = 8;
 
@@ -127,7 +127,7 @@ const titleOf = (draw: Draw): string =>
 const dateOf = (draw: Draw): string => `${String(2018 + draw.below(6))}-${String(1 + draw.below(12)).padStart(2, "0")}`;
 
 function generateEntities(documents: number, draw: Draw): EntityEntry[] {
-  const some = (kind: EntityEntry["kind"], count: number, sorts: readonly string[] = []): EntityEntry[] =>
+  const some = (kind: EntityEntry["kind"], count: number, subtypes: readonly string[] = []): EntityEntry[] =>
     Array.from({ length: Math.max(3, Math.ceil(count)) }, (_, index) => ({
       id: `${kind}-${String(index)}`,
       kind,
@@ -136,7 +136,7 @@ function generateEntities(documents: number, draw: Draw): EntityEntry[] {
           ? `${draw.one(words).replace(/^./, (first) => first.toUpperCase())} ${draw.one(surnames)}`
           : `${titleOf(draw)} ${String(index)}`,
       nameZh: `生成的名称 ${String(index)}`,
-      ...(sorts.length > 0 ? { sort: draw.one(sorts) } : {}),
+      ...(subtypes.length > 0 ? { subtype: draw.one(subtypes) } : {}),
     }));
   return [
     ...some("person", documents),
@@ -235,7 +235,7 @@ function generateClaims(
         ordinal,
         en: `${titleOf(draw)}, says passage ${passage}.`,
         zh: `第 ${passage} 段的论断。`,
-        sort: draw.one(claimSorts),
+        subtype: draw.one(claimSubtypes),
         time: dateOf(draw),
         about: [organization, approach, draw.hub(pools.topics)],
         ...(told < 3 ? { assertedBy: [draw.hub(pools.people)] } : {}),

@@ -48,7 +48,7 @@ export const claim = z.strictObject({
   en: textWith(findEnglishFault, findSentenceFault),
   zh: textWith(findChineseFault, findSentenceFault),
   short: labels.optional(),
-  sort: z.enum(["event", "finding", "opinion", "proposal", "prediction", "open-question"]),
+  subtype: z.enum(["event", "finding", "opinion", "proposal", "prediction", "open-question"]),
   assertedBy: ids.optional(),
   time: time.optional(),
   /** Where the month of its time is from, when the claim does not tell it. */

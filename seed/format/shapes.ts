@@ -168,19 +168,19 @@ const described = { summary: bilingual, date: time.optional(), group: id.optiona
 export const entityFiles = {
   people: {
     kind: "person",
-    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id.optional(), identifiers, ...described }),
+    shape: z.strictObject({ ...named, nameZh: label.optional(), subtype: id.optional(), identifiers, ...described }),
   },
   authors: { kind: "person", shape: z.strictObject({ ...named, nameZh: label.optional() }) },
   organizations: {
     kind: "organization",
-    shape: z.strictObject({ ...named, nameZh: label.optional(), sort: id, identifiers, ...described }),
+    shape: z.strictObject({ ...named, nameZh: label.optional(), subtype: id, identifiers, ...described }),
   },
   places: {
     kind: "place",
     shape: z.strictObject({
       ...named,
       nameZh: chinese,
-      sort: id.optional(),
+      subtype: id.optional(),
       /** ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a part of one. */
       iso: z
         .string()
@@ -195,7 +195,7 @@ export const entityFiles = {
     shape: z.strictObject({
       ...named,
       nameZh: chinese,
-      sort: z.enum(["technique", "position", "practice"]),
+      subtype: z.enum(["technique", "position", "practice"]),
       ...described,
     }),
   },
@@ -204,7 +204,7 @@ export const entityFiles = {
     shape: z.strictObject({
       ...named,
       nameZh: chinese,
-      sort: z.enum(["law", "framework", "pledge", "letter", "summit", "statement", "licence", "institution"]),
+      subtype: z.enum(["law", "framework", "pledge", "letter", "summit", "statement", "licence", "institution"]),
       ...described,
     }),
   },
@@ -213,7 +213,7 @@ export const entityFiles = {
     shape: z.strictObject({
       ...named,
       nameZh: label.optional(),
-      sort: z.enum([
+      subtype: z.enum([
         "model",
         "benchmark",
         "data-set",
@@ -227,7 +227,7 @@ export const entityFiles = {
       ...described,
     }),
   },
-  topics: { kind: "topic", shape: z.strictObject({ ...named, nameZh: chinese, sort: id.optional(), ...described }) },
+  topics: { kind: "topic", shape: z.strictObject({ ...named, nameZh: chinese, subtype: id.optional(), ...described }) },
 } as const;
 export type EntityFile = keyof typeof entityFiles;
 

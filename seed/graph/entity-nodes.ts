@@ -81,14 +81,14 @@ interface ClaimPlace {
 }
 
 function claimNode(claim: ClaimEntry, { order, evidence, heading, place }: ClaimPlace): NodeRow {
-  const { id, en, zh, short, sort, time, timeFrom, note } = claim;
+  const { id, en, zh, short, subtype, time, timeFrom, note } = claim;
   return node("claim", {
     id,
     name: en,
     nameZh: zh,
     short: short?.en,
     shortZh: short?.zh,
-    sort,
+    subtype,
     time,
     timeFrom,
     note: note?.en,
@@ -212,13 +212,13 @@ function appearanceOf(id: string, { footnotes }: CheckedReport): "footnote" | "t
 }
 
 function entityNode(entity: EntityEntry): NodeRow {
-  const { id, kind, name, nameZh, aliases = [], sort, group, date, summary, note, iso, identifiers = [] } = entity;
+  const { id, kind, name, nameZh, aliases = [], subtype, group, date, summary, note, iso, identifiers = [] } = entity;
   return node(kind, {
     id,
     name,
     nameZh,
     aliases,
-    sort,
+    subtype,
     group,
     date,
     summary: summary?.en,

@@ -55,7 +55,7 @@ type Matrix = Extract<QuestionEntry, { form: "matrix" }>;
 /** A heading is an approach's group, another node's subtype; documents have theirs in their files. */
 function groupFaults(draft: ReportDraft, { value, place }: Located<Matrix>): SeedFault[] {
   const headings = (kind: string) =>
-    new Set(draft.entities.flatMap(({ value: one }) => (one.kind === kind ? (one.group ?? one.sort ?? []) : [])));
+    new Set(draft.entities.flatMap(({ value: one }) => (one.kind === kind ? (one.group ?? one.subtype ?? []) : [])));
   const faultsOf = (field: "rowGroups" | "columnGroups", kind: string) =>
     value[field].flatMap((group, index) =>
       headings(kind).has(group)

@@ -7,7 +7,7 @@ export const claimsAreNoLaterThanTheReport: Rule = ({ claims, report }) => {
   if (published === undefined) return [];
   return claims.flatMap(({ value, place }) =>
     value.time !== undefined &&
-    value.sort !== "prediction" &&
+    value.subtype !== "prediction" &&
     isAfter(value.time, published) &&
     !tellsDate(value.en, value.time)
       ? [

@@ -36,8 +36,8 @@ export const graphNode = z.object({
   /** A few words for the canvas; claims have them. */
   short: z.nullable(z.string()),
   shortZh: z.nullable(z.string()),
-  /** What sort within its kind: `lab`, `technique`, `law`, `finding`. */
-  sort: z.nullable(z.string()),
+  /** What subtype within its kind: `lab`, `technique`, `law`, `finding`. */
+  subtype: z.nullable(z.string()),
   /** Year, month or day, with the precision that is known: "2023", "2023-05", "2023-05-04". */
   date: z.nullable(z.string()),
   /** How many other nodes it is linked with, by relations of any type: what expanding it can bring in. */
@@ -89,7 +89,7 @@ export const claimItem = z.object({
   name: z.string(),
   nameZh: z.string(),
   /** event, finding, opinion, proposal, prediction, open-question */
-  sort: z.string(),
+  subtype: z.string(),
   time: z.nullable(z.string()),
   timeFrom: z.nullable(z.enum(timeOrigins)),
   /** Who says so, when it is not the report itself. */

@@ -21,7 +21,7 @@ const askClaims = cypher("evidence/claims", {
     id: entityId,
     name: z.string(),
     nameZh: z.string(),
-    sort: z.string(),
+    subtype: z.string(),
     time: text,
     timeFrom: claimItem.shape.timeFrom,
     status: evidenceStatus,

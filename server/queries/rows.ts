@@ -24,7 +24,7 @@ const storedNode = z.object({
   nameZh: text,
   short: text,
   shortZh: text,
-  sort: text,
+  subtype: text,
   date: text,
   time: text,
   published: text,

@@ -21,7 +21,7 @@ beforeAll(async () => {
     await run(
       `UNWIND range(0, $papers - 1) AS at
        CREATE (n:Entity:Source:Paper {id: "paper-" + at, kind: "paper", name: "Paper " + at, year: 2020, degree: 2 * $citationsOf + 1})
-       SET n.sort = CASE WHEN at >= $papers - 3 THEN "survey" END`,
+       SET n.subtype = CASE WHEN at >= $papers - 3 THEN "survey" END`,
       { papers, citationsOf },
     );
     await run(

@@ -129,7 +129,7 @@ describe("a list of claims", () => {
     const query = { subtype: "opinion", status: "unsourced", said: "speaker", figures: "words" } as const;
     const claims = await walk("claim", query);
     const stored = await database.read(`MATCH (c:Claim)
-      WHERE c.sort = 'opinion' AND c.status = 'unsourced' AND EXISTS { (c)-[:ASSERTED_BY]->() } AND NOT EXISTS { (c)-[:HAS_FIGURE]->() }
+      WHERE c.subtype = 'opinion' AND c.status = 'unsourced' AND EXISTS { (c)-[:ASSERTED_BY]->() } AND NOT EXISTS { (c)-[:HAS_FIGURE]->() }
       RETURN c.id AS id ORDER BY c.order, c.id`);
     expect(stored.length).toBeGreaterThan(0);
     expect(idsOf(claims)).toEqual(stored.map(({ id }) => id));

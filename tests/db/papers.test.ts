@@ -83,7 +83,7 @@ describe("the bibliography", () => {
           nameZh: null,
           short: null,
           shortZh: null,
-          sort: null,
+          subtype: null,
           date: "2022",
           degree: 0,
           year: 2022,

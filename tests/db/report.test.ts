@@ -210,7 +210,7 @@ const crowdedHeading = `
   MATCH (crowd)-[:HAS_PASSAGE]->(first:Passage {number: 1})
   FOREACH (at IN range(101, 1, -1) |
     CREATE (first)<-[:STATED_IN]-(:Entity:Claim {
-      id: "crowd.1." + at, kind: "claim", sort: "finding", name: "A claim.", nameZh: "论断。", status: "unsourced", order: 10 + at, degree: 0
+      id: "crowd.1." + at, kind: "claim", subtype: "finding", name: "A claim.", nameZh: "论断。", status: "unsourced", order: 10 + at, degree: 0
     })
   )`;
 

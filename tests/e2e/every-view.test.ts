@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { namesOfPlaces } from "../support/places.ts";
+import { namesOfViews } from "../support/views.ts";
 import { desktop, settled, sidewaysScroll, smallPhone, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -25,7 +25,7 @@ async function axeFindings(page: Page): Promise<string[]> {
 }
 
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
-  test.each(namesOfPlaces)("%s has no axe finding", async (_, path) => {
+  test.each(namesOfViews)("%s has no axe finding", async (_, path) => {
     const page = await visit(browser, `/en${path}`, { theme, viewport: desktop });
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 });
 
 describe.each(["en", "zh"] as const)("at 360 pixels, in %s", (language) => {
-  test.each(namesOfPlaces)("%s scrolls in one direction only and has no axe finding", async (_, path) => {
+  test.each(namesOfViews)("%s scrolls in one direction only and has no axe finding", async (_, path) => {
     const page = await visit(browser, `/${language}${path}`, { viewport: smallPhone });
     await settled(page);
     expect(await sidewaysScroll(page)).toBe(0);

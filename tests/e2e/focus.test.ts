@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { namesOfPlaces, places } from "../support/places.ts";
+import { namesOfViews, views } from "../support/views.ts";
 import { settled, smallPhone, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -76,13 +76,13 @@ async function losses(page: Page, path: string): Promise<string[]> {
 }
 
 describe("whatever is pressed, the focus stays in the page", () => {
-  test.each(namesOfPlaces)("%s", async (_, path) => {
+  test.each(namesOfViews)("%s", async (_, path) => {
     const page = await visit(browser, `/en${path}`);
     expect(await losses(page, `/en${path}`)).toEqual([]);
   });
 
   test("the sheet of a phone", async () => {
-    const path = `/en${places["explore, graph"]}`;
+    const path = `/en${views["explore, graph"]}`;
     const page = await visit(browser, path, { viewport: smallPhone });
     expect(await losses(page, path)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { namesOfPlaces, places } from "../support/places.ts";
+import { namesOfViews, views } from "../support/views.ts";
 import { settled, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -16,7 +16,7 @@ async function visitForced(path: string): Promise<Page> {
   return page;
 }
 
-test.each(namesOfPlaces)(
+test.each(namesOfViews)(
   "in forced colours every text of %s differs from its ground, and one place is current",
   async (_, path) => {
     const page = await visitForced(path);
@@ -51,7 +51,7 @@ test.each(namesOfPlaces)(
 );
 
 test("in forced colours the labels of the graph stand on a halo of the ground", async () => {
-  const page = await visitForced(places["explore, graph"]);
+  const page = await visitForced(views["explore, graph"]);
   // Cytoscape paints nodes and labels on canvases without a ground of their own.
   const painted = await page.waitForFunction(() => {
     const counts = { ground: 0, text: 0 };

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { namesOfPlaces } from "../support/places.ts";
+import { namesOfViews } from "../support/views.ts";
 import { desktop, phone, settled, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -42,7 +42,7 @@ const print = async (page: Page): Promise<number[]> =>
   glyphsByPage(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
 describe.each([desktop, phone])("printed from a window of $width pixels", (viewport) => {
-  test.each(namesOfPlaces)("%s has no blank page, and no more pages than its text fills", async (_, path) => {
+  test.each(namesOfViews)("%s has no blank page, and no more pages than its text fills", async (_, path) => {
     const page = await visit(browser, `/en${path}`, { viewport, theme: "dark" });
     await settled(page);
     const pages = await print(page);
@@ -69,7 +69,7 @@ test("the whole of a list that scrolls on its own is printed", async () => {
   expect(cut).toBe(0);
 });
 
-test.each(namesOfPlaces)("%s prints light from the dark, without controls", async (_, path) => {
+test.each(namesOfViews)("%s prints light from the dark, without controls", async (_, path) => {
   const page = await visit(browser, `/en${path}`, { theme: "dark" });
   await settled(page);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });

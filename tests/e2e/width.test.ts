@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { namesOfPlaces } from "../support/places.ts";
+import { namesOfViews } from "../support/views.ts";
 import { settled, visit } from "../support/visit.ts";
 
 /** Every 40 pixels, and both sides of the widths at which the layout changes. */
@@ -32,7 +32,7 @@ const misfits = (page: Page) =>
   });
 
 describe.each(["en", "zh"] as const)("from 320 to 1600 pixels, in %s", (language) => {
-  test.each(namesOfPlaces)("%s fits into the window, its header whole", async (_, path) => {
+  test.each(namesOfViews)("%s fits into the window, its header whole", async (_, path) => {
     const page = await visit(browser, `/${language}${path}`);
     await settled(page);
     const faults: string[] = [];

@@ -56,7 +56,7 @@ passages:
       - ordinal: 1
         en: The arm has 7 joints.
         zh: 机械臂有 7 个关节。
-        sort: finding
+        subtype: finding
         about: [acme]
         figures:
           - { counts: joints, countsZh: 关节, value: 7, unit: count }

@@ -69,7 +69,7 @@ export async function drawSafetyGraph(database: Database): Promise<void> {
 
 function drawnNode({ kind, date, ...node }: GraphNode, order: number): DrawnNode {
   const said = Object.fromEntries(Object.entries(node).filter(([name, value]) => value !== null && name !== "degree"));
-  const claim = kind === "claim" ? { sort: "event", status: "verified" } : {};
+  const claim = kind === "claim" ? { subtype: "event", status: "verified" } : {};
   const summary = { summary: `What ${node.name} is.`, summaryZh: `说明：${node.nameZh ?? node.name}` };
   return {
     ...said,

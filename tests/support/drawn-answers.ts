@@ -5,18 +5,18 @@ const node = (id: string, kind: string, more: Record<string, unknown>) => ({
   nameZh: null,
   short: null,
   shortZh: null,
-  sort: null,
+  subtype: null,
   date: null,
   ...more,
 });
 
-export const acme = node("acme", "organization", { name: "Acme", sort: "lab", degree: 4 });
-export const beta = node("beta", "organization", { name: "Beta", sort: "university", degree: 62 });
+export const acme = node("acme", "organization", { name: "Acme", subtype: "lab", degree: 4 });
+export const beta = node("beta", "organization", { name: "Beta", subtype: "university", degree: 62 });
 export const jane = node("jane", "person", { name: "Jane Roe", nameZh: "简", degree: 2 });
 export const honestTraining = node("honest-training", "approach", {
   name: "Honest training",
   nameZh: "诚实训练",
-  sort: "technique",
+  subtype: "technique",
   degree: 5,
 });
 export const person = (number: number) =>
@@ -26,7 +26,7 @@ export const firstClaimNode = node("honesty.1.1", "claim", {
   nameZh: "Acme 以诚实为目标训练。",
   short: "trains",
   shortZh: "训练",
-  sort: "finding",
+  subtype: "finding",
   date: "2022-12",
   degree: 5,
 });
@@ -147,7 +147,7 @@ export const firstClaim = {
   id: "honesty.1.1",
   name: "Acme trains for honesty.",
   nameZh: "Acme 以诚实为目标训练。",
-  sort: "finding",
+  subtype: "finding",
   time: "2022-12",
   timeFrom: null,
   assertedBy: [jane],
@@ -159,7 +159,7 @@ export const disputingClaim = {
   id: "honesty.1.2",
   name: "Beta doubts it.",
   nameZh: "Beta 质疑它。",
-  sort: "finding",
+  subtype: "finding",
   time: "2023-01-05",
   timeFrom: null,
   assertedBy: [],
@@ -171,7 +171,7 @@ export const bareClaim = {
   id: "honesty.2.1",
   name: "Acme goes on.",
   nameZh: "Acme 继续。",
-  sort: "finding",
+  subtype: "finding",
   time: null,
   timeFrom: null,
   assertedBy: [],

@@ -90,7 +90,7 @@ const nodes: Record<string, Record<string, unknown>[]> = {
       id: "acme",
       kind: "organization",
       name: "Acme",
-      sort: "lab",
+      subtype: "lab",
       aliases: ["Acme Labs"],
       wikidata: "Q100",
       wikidataSeenAt: "https://example.org/registers",
@@ -98,7 +98,7 @@ const nodes: Record<string, Record<string, unknown>[]> = {
       rorSeenAt: "https://example.org/registers",
       order: 0,
     },
-    { id: "beta", kind: "organization", name: "Beta", sort: "university", order: 2 },
+    { id: "beta", kind: "organization", name: "Beta", subtype: "university", order: 2 },
   ],
   "Entity:Approach": [
     {
@@ -106,7 +106,7 @@ const nodes: Record<string, Record<string, unknown>[]> = {
       kind: "approach",
       name: "Honest training",
       nameZh: "诚实训练",
-      sort: "technique",
+      subtype: "technique",
       group: "training",
       aliases: ["HT"],
       summary: "Training for honesty.",
@@ -354,7 +354,7 @@ function question(id: string, { form, parameters }: { form: string; parameters: 
 }
 
 function claim(id: string, properties: Record<string, unknown>) {
-  return { id, kind: "claim", sort: "finding", ...properties };
+  return { id, kind: "claim", subtype: "finding", ...properties };
 }
 
 function ofClaim(id: string, properties: Record<string, unknown>) {

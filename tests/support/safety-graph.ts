@@ -18,7 +18,7 @@ export function node(id: string, kind: Kind, names: Partial<GraphNode> = {}): Gr
     nameZh: null,
     short: null,
     shortZh: null,
-    sort: null,
+    subtype: null,
     date: null,
     degree: 0,
     ...names,
@@ -59,10 +59,10 @@ export function graphOf(nodes: GraphNode[], relationships: GraphRelationship[]):
 /** Labs, approaches, documents and claims, with every sort of line; Anthropic has more neighbours than a view opens with. */
 export const safetyGraph: ReadableGraph = graphOf(
   [
-    node("anthropic", "organization", { name: "Anthropic", nameZh: "Anthropic", sort: "lab" }),
-    node("openai", "organization", { name: "OpenAI", nameZh: "OpenAI", sort: "lab" }),
-    node("google-deepmind", "organization", { name: "Google DeepMind", nameZh: "谷歌深度思维", sort: "lab" }),
-    node("meta", "organization", { name: "Meta", nameZh: "Meta", sort: "lab" }),
+    node("anthropic", "organization", { name: "Anthropic", nameZh: "Anthropic", subtype: "lab" }),
+    node("openai", "organization", { name: "OpenAI", nameZh: "OpenAI", subtype: "lab" }),
+    node("google-deepmind", "organization", { name: "Google DeepMind", nameZh: "谷歌深度思维", subtype: "lab" }),
+    node("meta", "organization", { name: "Meta", nameZh: "Meta", subtype: "lab" }),
     node("constitutional-ai", "approach", { name: "Constitutional AI", nameZh: "宪法式 AI" }),
     node("public-input", "approach", { name: "Public input", nameZh: "公众意见" }),
     node("rlhf", "approach", { name: "Reinforcement learning from human feedback", nameZh: "基于人类反馈的强化学习" }),

@@ -248,8 +248,8 @@ export const claimFaults: FaultCase[] = [
   },
   {
     what: "an unknown word where some are possible",
-    edits: [[claims, "sort: opinion", "sort: opinon"]],
-    faults: ['claims/robots.yaml:21:15 sort: unknown "opinon"; did you mean "opinion"?'],
+    edits: [[claims, "subtype: opinion", "subtype: opinon"]],
+    faults: ['claims/robots.yaml:21:18 subtype: unknown "opinon"; did you mean "opinion"?'],
   },
   {
     what: "a month that neither the claim nor a source accounts for",

@@ -200,14 +200,14 @@ export const fileFaults: FaultCase[] = [
   },
   {
     what: "YAML that cannot be read",
-    edits: [["entities/organizations.yaml", "  sort: lab", "  sort: [lab"]],
+    edits: [["entities/organizations.yaml", "  subtype: lab", "  subtype: [lab"]],
     faults: [
       "entities/organizations.yaml:6:3 is not YAML here: Flow sequence in block collection must be sufficiently indented and end with a ]",
     ],
   },
   {
     what: "a key that stands twice",
-    edits: [["entities/organizations.yaml", "  sort: lab", "  sort: lab\n  sort: lab"]],
+    edits: [["entities/organizations.yaml", "  subtype: lab", "  subtype: lab\n  subtype: lab"]],
     faults: ["entities/organizations.yaml:6:3 is not YAML here: Map keys must be unique"],
   },
 ];

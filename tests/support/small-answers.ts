@@ -6,20 +6,24 @@ import { seenRecord } from "./seen-record.ts";
 
 /** Answers in small, as the service would give them, for tests of the page alone. */
 
-export const aNode = (id: string, kind: Kind, more: { name?: string; nameZh?: string | null; sort?: string } = {}) => ({
+export const aNode = (
+  id: string,
+  kind: Kind,
+  more: { name?: string; nameZh?: string | null; subtype?: string } = {},
+) => ({
   id,
   kind,
   name: more.name ?? id,
   nameZh: more.nameZh ?? null,
   short: null,
   shortZh: null,
-  sort: more.sort ?? null,
+  subtype: more.subtype ?? null,
   date: null as string | null,
   degree: 4,
 });
 
-export const lab = aNode("acme", "organization", { name: "Acme", nameZh: "顶点实验室", sort: "lab" });
-export const otherLab = aNode("umbrella", "organization", { name: "Umbrella", sort: "lab" });
+export const lab = aNode("acme", "organization", { name: "Acme", nameZh: "顶点实验室", subtype: "lab" });
+export const otherLab = aNode("umbrella", "organization", { name: "Umbrella", subtype: "lab" });
 export const approach = aNode("constitutional-ai", "approach", { name: "Constitutional AI", nameZh: "宪法 AI" });
 export const otherApproach = aNode("red-teaming", "approach", { name: "Red teaming", nameZh: "红队测试" });
 
@@ -58,7 +62,7 @@ export const aClaim = {
   id: "training.2.1",
   name: "Acme trains its model by written principles.",
   nameZh: "顶点实验室按成文原则训练模型。",
-  sort: "finding",
+  subtype: "finding",
   time: "2022-12",
   timeFrom: null,
   assertedBy: [],

@@ -143,18 +143,18 @@ readings: { by: { en: the editors, zh: 编者 }, on: "2026-11-27" }
   name: Acme
   nameZh: 顶点公司
   aliases: [Acme Robotics, 顶点]
-  sort: lab
+  subtype: lab
   summary: { en: A maker of robots., zh: 机器人制造者。 }
 `,
   "entities/approaches.yaml": `- id: soft-grip
   name: Soft grip
   nameZh: 软抓握
-  sort: technique
+  subtype: technique
   summary: { en: Holding without pressing., zh: 握而不压。 }
 - id: hard-grip
   name: Hard grip
   nameZh: 硬抓握
-  sort: technique
+  subtype: technique
   summary: { en: Holding by pressing., zh: 以压力握持。 }
 `,
   "claims/robots.yaml": `section: robots
@@ -165,7 +165,7 @@ passages:
         en: In May 2023 Acme develops the soft grip, which holds 80 percent of cups.
         zh: 顶点公司研发软抓握，能握住 80% 的杯子。
         short: { en: soft grip at Acme, zh: 顶点的软抓握 }
-        sort: event
+        subtype: event
         time: "2023-05"
         footnotes: [footnote-2a]
         about: [acme, soft-grip, gentle-grip]
@@ -177,7 +177,7 @@ passages:
       - ordinal: 2
         en: The soft grip can stand in for the hard grip.
         zh: 软抓握可以替代硬抓握。
-        sort: opinion
+        subtype: opinion
         assertedBy: [ada-stone]
         named: [arm-page]
         about: [soft-grip, hard-grip, ada-stone]
@@ -190,7 +190,7 @@ passages:
       - ordinal: 1
         en: Acme goes on developing the soft grip in all three plants.
         zh: 顶点公司在全部三座工厂继续研发软抓握。
-        sort: event
+        subtype: event
         time: "2023"
         footnotes: [footnote-2b]
         about: [acme, soft-grip]
@@ -201,7 +201,7 @@ passages:
       - ordinal: 2
         en: Acme will sell the hard grip in 2024.
         zh: 顶点公司将在 2024 年出售硬抓握。
-        sort: prediction
+        subtype: prediction
         time: "2024"
         about: [acme, hard-grip]
         readings:
@@ -249,7 +249,7 @@ licence: CC BY 4.0
   "entities/approaches.yaml": `- id: soft-grip
   name: Soft grip
   nameZh: 软抓握
-  sort: technique
+  subtype: technique
   summary: { en: How drones hold., zh: 无人机的握法。 }
 `,
   "claims/drones.yaml": `section: drones
@@ -259,7 +259,7 @@ passages:
       - ordinal: 1
         en: Acme develops the soft grip for drones.
         zh: 顶点公司为无人机研发软抓握。
-        sort: event
+        subtype: event
         footnotes: [footnote-91]
         about: [acme, soft-grip]
         relations:

@@ -8,29 +8,29 @@ import { isPlural } from "../../web/i18n/agreement.ts";
 
 describe("a subject", () => {
   test.each<[Parameters<typeof isPlural>[0], boolean]>([
-    [{ kind: "approach", sort: "technique", name: "Adversarial suffixes" }, true],
-    [{ kind: "artifact", sort: "chip", name: "NVIDIA GPUs" }, true],
-    [{ kind: "artifact", sort: "weapon", name: "Missiles" }, true],
-    [{ kind: "organization", sort: "group", name: "Providers of LLM APIs" }, true],
-    [{ kind: "organization", sort: "group", name: "Critics of Canada's AI act" }, true],
-    [{ kind: "topic", sort: null, name: "Harms from AI" }, true],
-    [{ kind: "organization", sort: "international-organization", name: "United Nations" }, false],
-    [{ kind: "organization", sort: "group", name: "Academia" }, false],
-    [{ kind: "place", sort: "country", name: "Netherlands" }, false],
-    [{ kind: "person", sort: null, name: "Demis Hassabis" }, false],
-    [{ kind: "paper", sort: null, name: "Jailbroken: How Does LLM Safety Training Fails" }, false],
-    [{ kind: "artifact", sort: "product", name: "Keras" }, false],
-    [{ kind: "approach", sort: "practice", name: "Pausing giant AI experiments" }, false],
-    [{ kind: "topic", sort: null, name: "Safety of models" }, false],
-    [{ kind: "topic", sort: null, name: "Group consensus" }, false],
-    [{ kind: "topic", sort: null, name: "AI ethics" }, false],
+    [{ kind: "approach", subtype: "technique", name: "Adversarial suffixes" }, true],
+    [{ kind: "artifact", subtype: "chip", name: "NVIDIA GPUs" }, true],
+    [{ kind: "artifact", subtype: "weapon", name: "Missiles" }, true],
+    [{ kind: "organization", subtype: "group", name: "Providers of LLM APIs" }, true],
+    [{ kind: "organization", subtype: "group", name: "Critics of Canada's AI act" }, true],
+    [{ kind: "topic", subtype: null, name: "Harms from AI" }, true],
+    [{ kind: "organization", subtype: "international-organization", name: "United Nations" }, false],
+    [{ kind: "organization", subtype: "group", name: "Academia" }, false],
+    [{ kind: "place", subtype: "country", name: "Netherlands" }, false],
+    [{ kind: "person", subtype: null, name: "Demis Hassabis" }, false],
+    [{ kind: "paper", subtype: null, name: "Jailbroken: How Does LLM Safety Training Fails" }, false],
+    [{ kind: "artifact", subtype: "product", name: "Keras" }, false],
+    [{ kind: "approach", subtype: "practice", name: "Pausing giant AI experiments" }, false],
+    [{ kind: "topic", subtype: null, name: "Safety of models" }, false],
+    [{ kind: "topic", subtype: null, name: "Group consensus" }, false],
+    [{ kind: "topic", subtype: null, name: "AI ethics" }, false],
   ])("%j is plural: %s", (subject, plural) => {
     expect(isPlural(subject)).toBe(plural);
   });
 
   test("is plural only where the data names several", async () => {
     const { entities } = await readReport(join(projectRoot, "seed", "state-of-ai-2023"));
-    const plural = entities.filter(({ kind, name, sort = null }) => isPlural({ kind, name, sort }));
+    const plural = entities.filter(({ kind, name, subtype = null }) => isPlural({ kind, name, subtype }));
     expect(
       plural
         .filter(({ name }) => !/s\b/.test(name))

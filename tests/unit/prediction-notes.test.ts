@@ -6,11 +6,11 @@ import { tellsWhatSettles } from "../../web/ui/prediction-note.ts";
 
 test("the notes on the report's own predictions tell what would settle them", async () => {
   const { claims } = await readReport(join(projectRoot, "seed", "state-of-ai-2023"));
-  const predicted = claims.filter(({ id, sort }) => id.startsWith("predictions.") && sort === "prediction");
+  const predicted = claims.filter(({ id, subtype }) => id.startsWith("predictions.") && subtype === "prediction");
   expect(predicted.length).toBe(10);
-  expect(predicted.filter(({ sort, note }) => !tellsWhatSettles(sort, note?.en ?? null)).map(({ id }) => id)).toEqual(
-    [],
-  );
+  expect(
+    predicted.filter(({ subtype, note }) => !tellsWhatSettles(subtype, note?.en ?? null)).map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test("a note on another sort of claim does not, however it begins", () => {

@@ -21,7 +21,7 @@ const candidate = (id: string, { name, kind = "approach", nameZh, degree = 0, ..
     nameZh: nameZh ?? null,
     short: null,
     shortZh: null,
-    sort: null,
+    subtype: null,
     date: null,
     degree,
   },

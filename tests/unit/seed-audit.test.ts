@@ -43,9 +43,9 @@ const cases: Case[] = [
   },
   {
     kind: "data-fault",
-    edits: [[claims, "sort: opinion", "sort: opinon"]],
+    edits: [[claims, "subtype: opinion", "subtype: opinon"]],
     open: [
-      'data-fault claims/robots.yaml:21:15 sort: unknown "opinon"; did you mean "opinion"?',
+      'data-fault claims/robots.yaml:21:18 subtype: unknown "opinon"; did you mean "opinion"?',
       'name-not-told outline.yaml:12:7 passages[0]: passage robots.1 names "Hard", which no claim of it tells; name it in a claim, or say in excuses.yaml why it need not be named',
     ],
   },
@@ -202,7 +202,7 @@ const cases: Case[] = [
       [
         "entities/organizations.yaml",
         "- id: acme",
-        "- { id: soft-grips, name: The Grip Club, sort: group, summary: { en: A club., zh: 一个俱乐部。 } }\n- id: acme",
+        "- { id: soft-grips, name: The Grip Club, subtype: group, summary: { en: A club., zh: 一个俱乐部。 } }\n- id: acme",
       ],
     ],
     open: [

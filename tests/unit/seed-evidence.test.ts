@@ -141,7 +141,7 @@ describe("a relation", () => {
 
   test("has its claim's time where it happened, and none where it holds at all times", async () => {
     const { relations } = await weigh([
-      [claims, "sort: opinion", 'sort: opinion\n        time: "2023-04"\n        timeFrom: reckoned'],
+      [claims, "subtype: opinion", 'subtype: opinion\n        time: "2023-04"\n        timeFrom: reckoned'],
     ]);
     expect(relations.get("acme~BACKS.develops~soft-grip")?.properties["time"]).toBe("2023-05");
     expect(relations.get("robots.1.2~ABOUT~soft-grip")?.properties["time"]).toBe("2023-04");

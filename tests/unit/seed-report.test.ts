@@ -51,13 +51,13 @@ test("identifiers whose check digits fit are kept, and so is a code of ISO 3166"
 test("every fault of every file is told in one run, sorted by file and line", async () => {
   const faults = await faultsAfter([
     ["sources/papers.yaml", "organizations: [acme]\n  affiliations", "organizations: [acne]\n  affiliations"],
-    ["claims/robots.yaml", "sort: prediction", "sort: guess"],
-    ["claims/robots.yaml", "sort: opinion", "sort: opinon"],
+    ["claims/robots.yaml", "subtype: prediction", "subtype: guess"],
+    ["claims/robots.yaml", "subtype: opinion", "subtype: opinon"],
     ["footnotes.yaml", "confidence: medium", "confidence: sure"],
   ]);
   expect(faults).toEqual([
-    'claims/robots.yaml:21:15 sort: unknown "opinon"; did you mean "opinion"?',
-    'claims/robots.yaml:45:15 sort: unknown "guess"; one of event, finding, opinion, proposal, prediction, open-question',
+    'claims/robots.yaml:21:18 subtype: unknown "opinon"; did you mean "opinion"?',
+    'claims/robots.yaml:45:18 subtype: unknown "guess"; one of event, finding, opinion, proposal, prediction, open-question',
     'footnotes.yaml:9:15 confidence: unknown "sure"; one of high, medium, low',
     'sources/papers.yaml:6:19 organizations[0]: unknown id "acne"; did you mean "acme"?',
   ]);
@@ -88,7 +88,7 @@ test("two people with names that fit are two where distinct.yaml says why", asyn
 
 test("a prediction may tell of times after the report, and a year that is not over", async () => {
   const { claims } = await readReport(writeSeedFolder());
-  expect(claims.map(({ id, sort, time }) => [id, sort, time])).toEqual([
+  expect(claims.map(({ id, subtype, time }) => [id, subtype, time])).toEqual([
     ["robots.1.1", "event", "2023-05"],
     ["robots.1.2", "opinion", undefined],
     ["robots.2.1", "event", "2023"],

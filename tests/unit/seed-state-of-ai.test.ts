@@ -36,7 +36,9 @@ test("every entry of the printed list is a document, and two of them are reached
 
 test("every country and state has its code of ISO 3166", async () => {
   const { entities } = await readReport(folder);
-  const uncoded = entities.filter(({ sort, iso }) => (sort === "country" || sort === "state") && iso === undefined);
+  const uncoded = entities.filter(
+    ({ subtype, iso }) => (subtype === "country" || subtype === "state") && iso === undefined,
+  );
   expect(uncoded.map(({ id }) => id)).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { isReading, relationTypeNames } from "../../server/contract/relations.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { figures } from "../../web/i18n/en/figures.ts";
-import { sorts } from "../../web/i18n/en/sorts.ts";
+import { subtypes } from "../../web/i18n/en/subtypes.ts";
 import { trace } from "../../web/i18n/en/trace.ts";
 
 const folder = join(projectRoot, "seed", "state-of-ai-2023");
@@ -29,8 +29,8 @@ const inData = (...keys: string[]): string[] => [
 ];
 
 // The other language has a word wherever English has one: the compiler holds that.
-test("every sort and genre of the data has a word", () => {
-  expect(inData("sort", "genre").filter((word) => !Object.hasOwn(sorts, word))).toEqual([]);
+test("every subtype and genre of the data has a word", () => {
+  expect(inData("subtype", "genre").filter((word) => !Object.hasOwn(subtypes, word))).toEqual([]);
 });
 
 test("every unit of the data has a word", () => {

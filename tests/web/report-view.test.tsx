@@ -165,7 +165,7 @@ describe("the report", () => {
 });
 
 describe("a heading of the report", () => {
-  test("is read passage by passage, each claim with its marks, sort, time and speaker", async () => {
+  test("is read passage by passage, each claim with its marks, subtype, time and speaker", async () => {
     fakeService(answers);
     await renderPage("/en/report/honesty");
     await heading("Honesty");
@@ -186,7 +186,7 @@ describe("a heading of the report", () => {
   });
 
   test("says of a prediction's note that it tells what would settle it, of others that they are ours", async () => {
-    const prediction = { ...bareClaim, sort: "prediction" };
+    const prediction = { ...bareClaim, subtype: "prediction" };
     const settled = { claim: prediction, note: "Settled by a published audit.", noteZh: null };
     const read = { claim: { ...prediction, id: "honesty.2.2" }, note: "Read as one sentence.", noteZh: null };
     const [first, ...others] = honestySection.passages;

@@ -125,7 +125,7 @@ describe("the trace of a claim", () => {
   });
 
   test("heads a note by what it tells: what would settle a prediction, or anything else", async () => {
-    const prediction = { ...bareClaim, sort: "prediction" };
+    const prediction = { ...bareClaim, subtype: "prediction" };
     const settled = { note: "Settled by a published audit.", noteZh: "判定依据为公开的审计。" };
     fakeService({
       "/api/trace/honesty.2.1": traceOf(prediction, settled),

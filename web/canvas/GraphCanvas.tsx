@@ -9,7 +9,7 @@ import styles from "./GraphCanvas.module.css";
 import { GraphDrawing, type DrawingEvents } from "./graph-drawing.ts";
 import { workerLayout } from "./layout-runner.ts";
 import { readPalette, watchPalette } from "./palette.ts";
-import type { Direction } from "./walk.ts";
+import type { Direction } from "./direction.ts";
 
 /** What a person can do on the canvas; whoever shows it decides what happens then. */
 export interface CanvasCommands {
@@ -60,20 +60,20 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
   const drawing = useRef<GraphDrawing>(undefined);
   const keysId = useId();
   const [keyboardHere, setKeyboardHere] = useState(false);
-  const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  const [keyboardAt, setKeyboardAt] = useState<string | null>(null);
   // The way that leads nowhere from here.
   const [deadEnd, setDeadEnd] = useState<Direction | null>(null);
 
   const still = commands === undefined;
   const graph = useMemo(() => drawnGraph(nodes, relationships, language), [nodes, relationships, language]);
   const isNode = (id: string | null): id is string => graph.nodes.some((node) => node.id === id);
-  const cursor = [walkedTo, selected, focus, graph.nodes[0]?.id ?? null].find(isNode) ?? null;
+  const cursor = [keyboardAt, selected, focus, graph.nodes[0]?.id ?? null].find(isNode) ?? null;
   const cursorShown = keyboardHere ? cursor : null;
 
   const onPointer = useEffectEvent((what: keyof DrawingEvents, id: string | null) => {
     if (what === "nodeTwice" && id !== null) commands?.expand(id);
     else {
-      setWalkedTo(null);
+      setKeyboardAt(null);
       commands?.select(id);
     }
   });
@@ -107,11 +107,11 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
     drawing.current?.show(graph, { focus, selected, cursor: cursorShown, italics: language === "en" });
   }, [graph, focus, selected, cursorShown, language, still]);
 
-  const walk = (direction: Direction) => {
+  const step = (direction: Direction) => {
     const next = cursor === null ? undefined : drawing.current?.nodeBeside(cursor, direction);
     setDeadEnd(next === undefined ? direction : null);
     if (next === undefined) return;
-    setWalkedTo(next);
+    setKeyboardAt(next);
     drawing.current?.reveal(next);
   };
   const actions: Partial<Record<string, () => void>> = {
@@ -124,7 +124,7 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
     Delete: () => cursor !== null && commands?.remove(cursor),
     Backspace: () => cursor !== null && commands?.remove(cursor),
     Escape: () => {
-      setWalkedTo(null);
+      setKeyboardAt(null);
       commands?.select(null);
     },
     "+": () => drawing.current?.zoomBy(zoomStep),
@@ -135,7 +135,7 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
-    const act = direction ? () => walk(direction) : actions[event.key];
+    const act = direction ? () => step(direction) : actions[event.key];
     if (!act) return;
     event.preventDefault();
     setKeyboardHere(true);

@@ -98,7 +98,7 @@ function bodiesOf(input: LayoutInput, attempt: number): Body[] {
   });
 }
 
-type Places = Map<string, Point>;
+type Positions = Map<string, Point>;
 
 /** As far apart as the window has room for, so that a picture can be read at about the size it was made for. */
 function forcesFor({ nodes, window }: LayoutInput): { linkLengthPx: number; chargePx: number; gravity: number } {
@@ -123,7 +123,7 @@ function stretch(bodies: Body[], aspect: number): void {
   }
 }
 
-function simulate(input: LayoutInput, attempt: number): Places {
+function simulate(input: LayoutInput, attempt: number): Positions {
   const bodies = bodiesOf(input, attempt);
   const byId = new Map(bodies.map((body) => [body.node.id, body]));
   const links = input.links.flatMap((link): SimulationLinkDatum<Body>[] => {
@@ -153,7 +153,7 @@ function simulate(input: LayoutInput, attempt: number): Places {
 }
 
 /**
- * Places for all nodes of a picture: a force-directed layout (Fruchterman and Reingold 1991, by d3-force's velocity Verlet)
+ * Positions for all nodes of a picture: a force-directed layout (Fruchterman and Reingold 1991, by d3-force's velocity Verlet)
  * with room for the labels, tried from several beginnings; the one with the least clutter is taken. Pinned nodes stay where
  * they are. The same input gives the same picture, whatever order it comes in.
  */
@@ -161,11 +161,13 @@ export function layOut(input: LayoutInput): Placements {
   const attempts = Math.max(1, Math.min(mostAttempts, Math.floor(nodeAttempts / Math.max(1, input.nodes.length))));
   const tries = Array.from({ length: attempts }, (_, attempt) => simulate(input, attempt));
   const [first = new Map<string, Point>(), ...others] = tries;
-  let best = { places: first, clutter: attempts > 1 ? clutterOf(input, first) : 0 };
-  for (const places of others) {
-    const clutter = clutterOf(input, places);
-    if (clutter < best.clutter) best = { places, clutter };
+  let best = { positions: first, clutter: attempts > 1 ? clutterOf(input, first) : 0 };
+  for (const positions of others) {
+    const clutter = clutterOf(input, positions);
+    if (clutter < best.clutter) best = { positions, clutter };
   }
-  const sides = sidesOf(input, best.places);
-  return Object.fromEntries([...best.places].map(([id, place]) => [id, { ...place, side: sides.get(id) ?? "below" }]));
+  const sides = sidesOf(input, best.positions);
+  return Object.fromEntries(
+    [...best.positions].map(([id, position]) => [id, { ...position, side: sides.get(id) ?? "below" }]),
+  );
 }

@@ -7,7 +7,7 @@ import { boxAround, windowOn } from "./fit.ts";
 import type { Placements, Point } from "./placements.ts";
 import type { LayoutRunner } from "./layout-runner.ts";
 import type { Palette } from "./palette.ts";
-import { type Direction, nodeInDirection } from "./walk.ts";
+import { type Direction, nodeInDirection } from "./direction.ts";
 
 /**
  * The picture of a graph. It is told what to show and works out the difference itself; it keeps no truth of its own except
@@ -34,7 +34,7 @@ export interface DrawnState {
 }
 
 export interface DrawingSetup {
-  /** Without one nothing is painted; places and classes are worked out all the same. */
+  /** Without one nothing is painted; positions and classes are worked out all the same. */
   container: HTMLElement | null;
   layers: Layers | null;
   palette: Palette;
@@ -113,11 +113,11 @@ export class GraphDrawing {
   nodeBeside(id: string, direction: Direction): string | undefined {
     const around = this.#cy.getElementById(id).neighborhood().nodes();
     const neighbours = new Set(around.map((node) => node.id()));
-    return nodeInDirection(this.places(), { id, neighbours }, direction);
+    return nodeInDirection(this.positions(), { id, neighbours }, direction);
   }
 
   /** Where each node stands. */
-  places(): Map<string, Point> {
+  positions(): Map<string, Point> {
     return new Map(placedNodes(this.#cy).map((node) => [node.id(), { ...node.position() }]));
   }
 
@@ -219,7 +219,7 @@ export class GraphDrawing {
       const [node] = this.#cy.getElementById(id).nodes();
       if (node) origins.set(id, moveMs > 0 ? originOf(node, this.#state.selected) : null);
     }
-    // In one batch: one by one, each node that takes its place has the styles of all its lines worked out anew.
+    // In one batch: one by one, each node that takes its position has the styles of all its lines worked out anew.
     this.#cy.batch(() => {
       for (const [id, origin] of origins) {
         const node = this.#cy.getElementById(id);
@@ -227,9 +227,9 @@ export class GraphDrawing {
         if (!placement) continue;
         node.toggleClass(classNames.above, placement.side === "above");
         if (!node.hasClass(classNames.unplaced)) continue;
-        const place = { x: placement.x, y: placement.y };
-        node.position(origin ?? place).removeClass(classNames.unplaced);
-        if (origin) node.animate({ position: place, duration: moveMs, easing: "ease-out-cubic" });
+        const position = { x: placement.x, y: placement.y };
+        node.position(origin ?? position).removeClass(classNames.unplaced);
+        if (origin) node.animate({ position, duration: moveMs, easing: "ease-out-cubic" });
       }
     });
   }
@@ -243,7 +243,7 @@ export class GraphDrawing {
     return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
-  /** The window that shows every node, at the place where it is going to. */
+  /** The window that shows every node, where it is going to be. */
   #windowOnAll(destinations: Placements): { zoom: number; pan: Point } | undefined {
     const standing = placedNodes(this.#cy).map((node) => ({ ...standingOf(node), ...destinations[node.id()] }));
     return standing.length === 0 ? undefined : windowOn(boxAround(standing), this.#size(), this.#cy.minZoom());

@@ -12,21 +12,22 @@ type Side = Placement["side"];
 const gapPx = 5;
 const rounds = 3;
 
-function labelBox(node: LayoutNode, place: Point, side: Side): Box {
-  const top = side === "below" ? place.y + node.size / 2 + gapPx : place.y - node.size / 2 - gapPx - node.label.height;
+function labelBox(node: LayoutNode, position: Point, side: Side): Box {
+  const top =
+    side === "below" ? position.y + node.size / 2 + gapPx : position.y - node.size / 2 - gapPx - node.label.height;
   return {
-    left: place.x - node.label.width / 2,
-    right: place.x + node.label.width / 2,
+    left: position.x - node.label.width / 2,
+    right: position.x + node.label.width / 2,
     top,
     bottom: top + node.label.height,
   };
 }
 
-const shapeBox = (node: LayoutNode, place: Point): Box => ({
-  left: place.x - node.size / 2,
-  right: place.x + node.size / 2,
-  top: place.y - node.size / 2,
-  bottom: place.y + node.size / 2,
+const shapeBox = (node: LayoutNode, position: Point): Box => ({
+  left: position.x - node.size / 2,
+  right: position.x + node.size / 2,
+  top: position.y - node.size / 2,
+  bottom: position.y + node.size / 2,
 });
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -54,7 +55,7 @@ function crosses(box: Box, from: Point, to: Point): boolean {
   return true;
 }
 
-type Places = ReadonlyMap<string, Point>;
+type Positions = ReadonlyMap<string, Point>;
 
 interface Line {
   from: string;
@@ -63,24 +64,24 @@ interface Line {
   end: Point;
 }
 
-const linesOf = (input: LayoutInput, places: Places): Line[] =>
+const linesOf = (input: LayoutInput, positions: Positions): Line[] =>
   input.links.flatMap(({ from, to }) => {
-    const [start, end] = [places.get(from), places.get(to)];
+    const [start, end] = [positions.get(from), positions.get(to)];
     return start && end ? [{ from, to, start, end }] : [];
   });
 
 const inOrder = (input: LayoutInput): LayoutNode[] => [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Above or below its node for each label: where it covers the fewest shapes, labels and lines; below where it is the same. */
-export function sidesOf(input: LayoutInput, places: Places): Map<string, Side> {
+export function sidesOf(input: LayoutInput, positions: Positions): Map<string, Side> {
   const sides = new Map<string, Side>();
   const nodes = inOrder(input);
-  const lines = linesOf(input, places);
-  const cost = (node: LayoutNode, place: Point, side: Side): number => {
-    const box = labelBox(node, place, side);
+  const lines = linesOf(input, positions);
+  const cost = (node: LayoutNode, position: Point, side: Side): number => {
+    const box = labelBox(node, position, side);
     let sum = 0;
     for (const other of nodes) {
-      const at = places.get(other.id);
+      const at = positions.get(other.id);
       if (other === node || !at) continue;
       if (overlap(box, shapeBox(other, at))) sum += 12;
       const otherSide = sides.get(other.id);
@@ -91,8 +92,9 @@ export function sidesOf(input: LayoutInput, places: Places): Map<string, Side> {
   // Again, because the first to choose did not know where the others' labels would be.
   for (let round = 0; round < rounds; round++) {
     for (const node of nodes) {
-      const place = places.get(node.id);
-      if (place) sides.set(node.id, cost(node, place, "above") < cost(node, place, "below") ? "above" : "below");
+      const position = positions.get(node.id);
+      if (position)
+        sides.set(node.id, cost(node, position, "above") < cost(node, position, "below") ? "above" : "below");
     }
   }
   return sides;
@@ -105,24 +107,24 @@ const cross = (one: Line, other: Line): boolean =>
   side(other.start, other.end, one.start) !== side(other.start, other.end, one.end);
 
 /** What makes a picture hard to read, in one number: labels upon labels weigh most, then lines through shapes, through labels, and crossings. */
-export function clutterOf(input: LayoutInput, places: Places): number {
-  const sides = sidesOf(input, places);
-  const lines = linesOf(input, places);
-  const boxOf = (node: LayoutNode, place: Point) => labelBox(node, place, sides.get(node.id) ?? "below");
+export function clutterOf(input: LayoutInput, positions: Positions): number {
+  const sides = sidesOf(input, positions);
+  const lines = linesOf(input, positions);
+  const boxOf = (node: LayoutNode, position: Point) => labelBox(node, position, sides.get(node.id) ?? "below");
   let clutter = 0;
   input.nodes.forEach((node, at) => {
-    const place = places.get(node.id);
+    const position = positions.get(node.id);
     for (const other of input.nodes.slice(at + 1)) {
-      const otherPlace = places.get(other.id);
-      if (place && otherPlace && overlap(boxOf(node, place), boxOf(other, otherPlace))) clutter += 12;
+      const otherPosition = positions.get(other.id);
+      if (position && otherPosition && overlap(boxOf(node, position), boxOf(other, otherPosition))) clutter += 12;
     }
   });
   lines.forEach((line, at) => {
     for (const node of input.nodes) {
-      const place = places.get(node.id);
-      if (!place || node.id === line.from || node.id === line.to) continue;
-      if (crosses(shapeBox(node, place), line.start, line.end)) clutter += 6;
-      if (crosses(boxOf(node, place), line.start, line.end)) clutter += 2;
+      const position = positions.get(node.id);
+      if (!position || node.id === line.from || node.id === line.to) continue;
+      if (crosses(shapeBox(node, position), line.start, line.end)) clutter += 6;
+      if (crosses(boxOf(node, position), line.start, line.end)) clutter += 2;
     }
     for (const other of lines.slice(at + 1)) {
       const meet = [other.from, other.to].some((end) => end === line.from || end === line.to);

@@ -1,7 +1,7 @@
 import type { LayoutInput, Placements } from "./placements.ts";
 import type { LayoutAnswer, LayoutRequest } from "./layout.worker.ts";
 
-/** Works out places without holding up the page. */
+/** Works out positions without holding up the page. */
 export interface LayoutRunner {
   run(input: LayoutInput): Promise<Placements>;
   stop(): void;

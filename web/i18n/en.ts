@@ -10,7 +10,7 @@ import { papers } from "./en/papers.ts";
 import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
-import { sorts } from "./en/sorts.ts";
+import { subtypes } from "./en/subtypes.ts";
 import { states } from "./en/states.ts";
 import { terms } from "./en/terms.ts";
 import { trace } from "./en/trace.ts";
@@ -20,7 +20,7 @@ export const en = {
   shell,
   terms,
   evidence,
-  sorts,
+  subtypes,
   figures,
   copying,
   states,

@@ -11,7 +11,7 @@ import { papers } from "./zh/papers.ts";
 import { report } from "./zh/report.ts";
 import { search } from "./zh/search.ts";
 import { shell } from "./zh/shell.ts";
-import { sorts } from "./zh/sorts.ts";
+import { subtypes } from "./zh/subtypes.ts";
 import { states } from "./zh/states.ts";
 import { terms } from "./zh/terms.ts";
 import { trace } from "./zh/trace.ts";
@@ -21,7 +21,7 @@ export const zh: Words = {
   shell,
   terms,
   evidence,
-  sorts,
+  subtypes,
   figures,
   copying,
   states,

@@ -8,7 +8,7 @@ import { CopyClaim } from "./CopyClaim.tsx";
 import { EvidenceStatus } from "./EvidenceStatus.tsx";
 import { Locator } from "./Locator.tsx";
 import { NameList } from "./NameList.tsx";
-import { useSortWord } from "./sort-word.ts";
+import { useSubtypeWord } from "./subtype-word.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 /** Runs of claims that stand under the same heading of the report. */
@@ -64,14 +64,14 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
 
 function ClaimEntry({ claim, saysStatus }: { claim: ClaimItem; saysStatus: boolean }) {
   const { words, formats } = useLanguage();
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   return (
     <li>
       <p>
         <ClaimText claim={claim} status={false} />
       </p>
       <div>
-        <Locator locator={claim.locator} from={claim.locator.path.length} /> · {sortWord(claim.sort)}
+        <Locator locator={claim.locator} from={claim.locator.path.length} /> · {subtypeWord(claim.subtype)}
         {claim.time !== null && ` · ${formats.shortDate(claim.time)}`}
         {claim.assertedBy.length > 0 && (
           <>

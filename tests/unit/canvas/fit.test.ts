@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boxAround, windowOn } from "../../../web/canvas/fit.ts";
-import { nodeInDirection } from "../../../web/canvas/walk.ts";
+import { nodeInDirection } from "../../../web/canvas/direction.ts";
 
 const label = { width: 100, height: 20 };
 

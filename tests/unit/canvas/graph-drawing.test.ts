@@ -76,7 +76,7 @@ describe("the drawing", () => {
     const { started, layout } = start();
     started.show(drawing(["anthropic", "openai", "claude"]), plain);
     await layout.answer(0);
-    const before = started.places();
+    const before = started.positions();
     expect([...before.keys()].sort()).toEqual(["anthropic", "claude", "openai"]);
 
     started.show(drawing(["anthropic", "openai", "frontier-model-forum", "rlhf"]), plain);
@@ -85,7 +85,7 @@ describe("the drawing", () => {
       "openai",
     ]);
     await layout.answer(1);
-    const after = started.places();
+    const after = started.positions();
     expect([...after.keys()].sort()).toEqual(["anthropic", "frontier-model-forum", "openai", "rlhf"]);
     expect(after.get("anthropic")).toEqual(before.get("anthropic"));
     expect(after.get("openai")).toEqual(before.get("openai"));
@@ -105,9 +105,9 @@ describe("the drawing", () => {
     started.show(drawing(["anthropic", "openai"]), plain);
     started.show(drawing(["anthropic", "openai", "meta"]), plain);
     await layout.answer(0);
-    expect([...started.places().keys()]).toEqual([]);
+    expect([...started.positions().keys()]).toEqual([]);
     await layout.answer(1);
-    expect([...started.places().keys()].sort()).toEqual(["anthropic", "meta", "openai"]);
+    expect([...started.positions().keys()].sort()).toEqual(["anthropic", "meta", "openai"]);
   });
 
   test("marks what is selected, and tells the verbs around it, by classes", async () => {

@@ -15,7 +15,7 @@ export interface SmallBibliography {
 }
 
 export function node(id: string, kind: Kind, name: string): GraphNode {
-  const none = { nameZh: null, short: null, shortZh: null, sort: null, date: null, degree: 1 };
+  const none = { nameZh: null, short: null, shortZh: null, subtype: null, date: null, degree: 1 };
   return { id: entityId.parse(id), kind, name, ...none };
 }
 

@@ -32,7 +32,7 @@ export const home = {
   questionsTitle: "Asked questions, answered",
   questionsSay: "Open one to see what it rests on",
   moreRows: (count: number) => `and ${englishNumber(count)} more`,
-  matrixFigure: (rows: number, columns: number) =>
+  matrixChart: (rows: number, columns: number) =>
     `${englishCount(rows, "row", "rows")} by ${englishCount(columns, "column", "columns")}`,
   leanedClaims: (count: number) => englishCount(count, "claim", "claims"),
   nothing: "Nothing in the graph answers this yet.",

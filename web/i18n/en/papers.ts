@@ -20,9 +20,9 @@ const counted = {
   web: (count: number) => englishCount(count, "web source", "web sources"),
   any: (count: number) => englishCount(count, "document", "documents"),
 };
-type Sort = keyof typeof counted;
+type Counted = keyof typeof counted;
 
-const stand = (sort: Sort) => (all: number, most: { value: string; count: number } | null) => {
+const stand = (listed: Counted) => (all: number, most: { value: string; count: number } | null) => {
   const verb = all === 1 ? "stands" : "stand";
   const dated =
     most === null
@@ -30,14 +30,14 @@ const stand = (sort: Sort) => (all: number, most: { value: string; count: number
       : most.count === all
         ? `, from ${most.value}`
         : `, ${number(most.count)} of them from ${most.value}`;
-  return `${counted[sort](all)} ${verb} behind the report${dated}.`;
+  return `${counted[listed](all)} ${verb} behind the report${dated}.`;
 };
 
 const listed =
-  (sort: Sort) =>
+  (listed: Counted) =>
   ({ shown, total, all }: Listed) => {
-    const these = shown < total ? `${number(shown)} of ${counted[sort](total)} shown` : "";
-    const whole = counted[sort](total);
+    const these = shown < total ? `${number(shown)} of ${counted[listed](total)} shown` : "";
+    const whole = counted[listed](total);
     return [these || whole, total < all ? `of ${number(all)} in all` : ""].filter(Boolean).join(", ");
   };
 

@@ -1,5 +1,5 @@
 export const shell = {
-  places: "Places",
+  views: "Places",
   home: "Home",
   explore: "Explore",
   compare: "Compare",

@@ -30,7 +30,7 @@ export const home: typeof english = {
   questionsTitle: "常问的问题与回答",
   questionsSay: "点开可看依据",
   moreRows: (count) => `另有 ${number(count)} 项`,
-  matrixFigure: (rows, columns) => `${number(rows)} 行 × ${number(columns)} 列`,
+  matrixChart: (rows, columns) => `${number(rows)} 行 × ${number(columns)} 列`,
   leanedClaims: (count) => `${number(count)} 条论断`,
   nothing: "图中尚无内容可以回答。",
 };

@@ -5,13 +5,13 @@ import { terms } from "./terms.ts";
 const { number } = formatsOf("zh");
 const oneDecimal = new Intl.NumberFormat("zh-CN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-const sorts = { paper: ["篇", "论文"], web: ["份", "网络资料"], any: ["份", "文献"] } as const;
-type Sort = keyof typeof sorts;
+const nouns = { paper: ["篇", "论文"], web: ["份", "网络资料"], any: ["份", "文献"] } as const;
+type Listed = keyof typeof nouns;
 
 const stand =
-  (sort: Sort): (typeof english.stand)["paper"] =>
+  (listed: Listed): (typeof english.stand)["paper"] =>
   (all, most) => {
-    const [measure, noun] = sorts[sort];
+    const [measure, noun] = nouns[listed];
     const dated =
       most === null
         ? ""
@@ -22,9 +22,9 @@ const stand =
   };
 
 const listed =
-  (sort: Sort): (typeof english.listed)["paper"] =>
+  (listed: Listed): (typeof english.listed)["paper"] =>
   ({ shown, total, all }) => {
-    const [measure, noun] = sorts[sort];
+    const [measure, noun] = nouns[listed];
     const these =
       shown < total
         ? `显示 ${number(shown)} / ${number(total)} ${measure}${noun}`

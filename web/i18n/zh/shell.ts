@@ -1,7 +1,7 @@
 import type { shell as english } from "../en/shell.ts";
 
 export const shell: typeof english = {
-  places: "栏目",
+  views: "栏目",
   home: "首页",
   explore: "探索",
   compare: "比较",

@@ -10,7 +10,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import type from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
 import { comparisonOf, nodesAround } from "./around.ts";
@@ -41,19 +41,24 @@ const sizeOf = (name: string): "short" | "long" | "title" => {
 
 function KindLine({ answer }: { answer: CardAnswer }) {
   const { words, formats } = useLanguage();
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   const addresses = useAddresses();
   const { node, document } = answer;
   const listOfSubtype = (name: string) => addresses.list(node.kind, { subtype: [name] });
-  const sort = document?.genre ?? node.sort;
+  const subtype = document?.genre ?? node.subtype;
   const date = document === null ? node.date : null;
   return (
     <p className={type.kindLine}>
       <KindGlyph kind={node.kind} decorative size={16} />
       <Link to={addresses.list(node.kind)}>{words.terms.kinds[node.kind]}</Link>
-      {sort !== null && (
+      {subtype !== null && (
         <span className={type.faint}>
-          · {node.sort === null ? sortWord(sort) : <Link to={listOfSubtype(node.sort)}>{sortWord(sort)}</Link>}
+          ·{" "}
+          {node.subtype === null ? (
+            subtypeWord(subtype)
+          ) : (
+            <Link to={listOfSubtype(node.subtype)}>{subtypeWord(subtype)}</Link>
+          )}
         </span>
       )}
       {date !== null && <span className={type.faint}>· {formats.date(date)}</span>}

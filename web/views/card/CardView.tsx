@@ -8,7 +8,7 @@ import { FigureTable } from "../../ui/FigureTable.tsx";
 import frame from "../../ui/frame.module.css";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
-import { useWalkStep } from "../../ui/walk.ts";
+import { useTrailStep } from "../../ui/trail.ts";
 import { useAddresses } from "../../use-view-state.ts";
 import type { CardAnswer } from "./card-answer.ts";
 import { CardClaims } from "./CardClaims.tsx";
@@ -27,7 +27,7 @@ export function CardView() {
   const addresses = useAddresses();
   const query = useQuery(operationQuery(card, { id }));
   const node = query.data?.node;
-  useWalkStep(node);
+  useTrailStep(node);
   if (node?.kind === "claim") return <Navigate to={addresses.trace(node.id)} replace />;
   return (
     <div className={frame.page}>

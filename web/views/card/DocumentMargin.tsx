@@ -8,7 +8,7 @@ import { NodeName } from "../../ui/NodeName.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { RecordCheck } from "../../ui/RecordCheck.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import { StatusGlyph } from "../../ui/StatusGlyph.tsx";
 import type from "../../ui/type.module.css";
 import styles from "./DocumentMargin.module.css";
@@ -31,7 +31,7 @@ export function DocumentMargin({ document, footnotes }: Props) {
 
 function Record({ document }: { document: DocumentRecord }) {
   const { words, formats, language } = useLanguage();
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   const { card } = words;
   const date = document.published ?? (document.year === null ? null : String(document.year));
   const others = document.authorCount - document.firstAuthors.length;
@@ -47,7 +47,7 @@ function Record({ document }: { document: DocumentRecord }) {
         <Fact term={card.published} when={date !== null}>
           {date !== null && formats.date(date)}
           <FromMemory document={document} field="date" />
-          {document.genre !== null && <span className={type.faint}> {sortWord(document.genre)}</span>}
+          {document.genre !== null && <span className={type.faint}> {subtypeWord(document.genre)}</span>}
         </Fact>
         <Fact term={card.venue} when={document.venue !== null}>
           {document.venue !== null && words.terms.venue(document.venue)}

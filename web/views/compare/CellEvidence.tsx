@@ -36,7 +36,7 @@ function useClose(): () => void {
 }
 
 /** The filled cells in reading order, and which of them is opened. */
-function Walk({ answer, cell }: { answer: Comparison; cell: Cell }) {
+function CellSteps({ answer, cell }: { answer: Comparison; cell: Cell }) {
   const { compare: say } = useLanguage().words;
   const { change } = useViewState();
   const findCell = cellFinder(answer.cells);
@@ -101,7 +101,7 @@ export function CellEvidence({ answer, cell, standing }: Props) {
   return (
     <section className={`${styles.evidence} ${styles[standing]}`} aria-labelledby={`${headingId}0`}>
       <div className={styles.bar}>
-        <Walk answer={answer} cell={cell} />
+        <CellSteps answer={answer} cell={cell} />
         <button type="button" className={styles.close} onClick={close} aria-label={words.compare.close}>
           <Icon name="close" />
         </button>

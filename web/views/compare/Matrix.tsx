@@ -6,40 +6,40 @@ import { useNodeName } from "../../ui/NodeName.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useAddresses, useViewState } from "../../use-view-state.ts";
 import { CellContent } from "./CellContent.tsx";
-import { nextPlace, type Place } from "./cell-walk.ts";
+import { nextPosition, type CellPosition } from "./cell-position.ts";
 import { cellFinder, columnGroups, type Cell, type Comparison, type Line } from "./comparison.ts";
 import styles from "./Matrix.module.css";
 import { useGroupWord } from "./use-group-word.ts";
 
 /** More columns than this have their names upright, so that each keeps its own and all stay narrow. */
 const mostFlatHeads = 12;
-/** Where heads stand in the walk: before the first row and before the first column. */
+/** Where heads stand among the positions: before the first row and before the first column. */
 const head = -1;
 
-const keyOf = ({ row, column }: Place) => `${row},${column}`;
+const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
 
 interface Stop {
-  /** The one place that Tab stops at; the arrow keys go on from there. */
-  isStop: (place: Place) => boolean;
+  /** The one position that Tab stops at; the arrow keys go on from there. */
+  isStop: (position: CellPosition) => boolean;
 }
 
 interface CellLinkProps extends Stop {
   cell: Cell;
   row: Line;
   column: Line;
-  place: Place;
+  position: CellPosition;
   opened: boolean;
 }
 
-function CellLink({ cell, row, column, place, opened, isStop }: CellLinkProps) {
+function CellLink({ cell, row, column, position, opened, isStop }: CellLinkProps) {
   const { hrefWith } = useViewState();
   return (
     <Link
       className={styles.cell}
       to={hrefWith({ cell: opened ? null : { row: row.node.id, column: column.node.id } })}
       aria-expanded={opened}
-      tabIndex={isStop(place) ? 0 : -1}
-      data-place={keyOf(place)}
+      tabIndex={isStop(position) ? 0 : -1}
+      data-position={keyOf(position)}
       data-cell={`${row.node.id},${column.node.id}`}
     >
       <CellContent cell={cell} row={row} column={column} />
@@ -47,11 +47,11 @@ function CellLink({ cell, row, column, place, opened, isStop }: CellLinkProps) {
   );
 }
 
-function HeadLink({ node, place, isStop }: Stop & { node: GraphNode; place: Place }) {
+function HeadLink({ node, position, isStop }: Stop & { node: GraphNode; position: CellPosition }) {
   const addresses = useAddresses();
   const { text, lang } = useNodeName()(node);
   return (
-    <Link to={addresses.node(node)} lang={lang} tabIndex={isStop(place) ? 0 : -1} data-place={keyOf(place)}>
+    <Link to={addresses.node(node)} lang={lang} tabIndex={isStop(position) ? 0 : -1} data-position={keyOf(position)}>
       {text}
     </Link>
   );
@@ -84,7 +84,7 @@ function Heads({ columns, opened, isStop }: Stop & { columns: readonly Line[]; o
             scope="col"
             className={`${isFirst.has(node.id) ? styles.first : ""} ${node.id === opened ? styles.ofOpened : ""}`}
           >
-            <HeadLink node={node} place={{ row: head, column }} isStop={isStop} />
+            <HeadLink node={node} position={{ row: head, column }} isStop={isStop} />
           </th>
         ))}
       </tr>
@@ -92,8 +92,8 @@ function Heads({ columns, opened, isStop }: Stop & { columns: readonly Line[]; o
   );
 }
 
-/** The places that hold something to walk to: filled cells, and the heads of rows and columns around them. */
-function placesOf({ rows, columns, cells }: Comparison): { filled: Place[]; all: Place[] } {
+/** Where the arrow keys can go: filled cells, and the heads of rows and columns around them. */
+function positionsOf({ rows, columns, cells }: Comparison): { filled: CellPosition[]; all: CellPosition[] } {
   const findCell = cellFinder(cells);
   const filled = rows.flatMap(({ node: row }, r) =>
     columns.flatMap(({ node: column }, c) => (findCell(row.id, column.id) ? [{ row: r, column: c }] : [])),
@@ -106,37 +106,37 @@ function placesOf({ rows, columns, cells }: Comparison): { filled: Place[]; all:
 }
 
 /** One stop of the Tab key for the whole matrix, and the arrow keys from there. */
-function useWalk(answer: Comparison) {
+function useKeyboardPosition(answer: Comparison) {
   const { view } = useViewState();
   const table = useRef<HTMLTableElement>(null);
-  const [walkedTo, setWalkedTo] = useState<Place>();
-  const { filled, all } = placesOf(answer);
-  const isThere = (place: Place | undefined) =>
-    place !== undefined && all.some(({ row, column }) => row === place.row && column === place.column);
+  const [keyboardAt, setKeyboardAt] = useState<CellPosition>();
+  const { filled, all } = positionsOf(answer);
+  const isThere = (position: CellPosition | undefined) =>
+    position !== undefined && all.some(({ row, column }) => row === position.row && column === position.column);
   const opened = filled.find(
     ({ row, column }) =>
       answer.rows[row]?.node.id === view.cell?.row && answer.columns[column]?.node.id === view.cell?.column,
   );
-  const stop = isThere(walkedTo) ? walkedTo : (opened ?? filled[0]);
+  const stop = isThere(keyboardAt) ? keyboardAt : (opened ?? filled[0]);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset["place"] === undefined) return;
-    const [row = 0, column = 0] = event.target.dataset["place"].split(",").map(Number);
-    const next = nextPlace(event.key, { row, column }, all);
+    if (!(event.target instanceof HTMLElement) || event.target.dataset["position"] === undefined) return;
+    const [row = 0, column = 0] = event.target.dataset["position"].split(",").map(Number);
+    const next = nextPosition(event.key, { row, column }, all);
     if (next === undefined) return;
     event.preventDefault();
-    setWalkedTo(next);
-    table.current?.querySelector<HTMLElement>(`[data-place="${keyOf(next)}"]`)?.focus();
+    setKeyboardAt(next);
+    table.current?.querySelector<HTMLElement>(`[data-position="${keyOf(next)}"]`)?.focus();
   };
   const openedKey = opened && keyOf(opened);
   // Whoever walks from cell to cell beside the matrix sees in it where they are.
   useEffect(() => {
     if (openedKey !== undefined) {
       table.current
-        ?.querySelector(`[data-place="${openedKey}"]`)
+        ?.querySelector(`[data-position="${openedKey}"]`)
         ?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   }, [openedKey]);
-  const isStop = (place: Place) => stop?.row === place.row && stop.column === place.column;
+  const isStop = (position: CellPosition) => stop?.row === position.row && stop.column === position.column;
   return { table, opened, isStop, onKeyDown };
 }
 
@@ -156,7 +156,7 @@ function Row({ answer, row, at, opened, isStop }: RowProps) {
   return (
     <tr className={opened === undefined ? undefined : styles.ofOpened}>
       <th scope="row">
-        <HeadLink node={row.node} place={{ row: at, column: head }} isStop={isStop} />
+        <HeadLink node={row.node} position={{ row: at, column: head }} isStop={isStop} />
         <small>
           {row.group === null ? "" : `${groupWord(row.group)}, `}
           {words.compare.filled(row.filled, answer.totals.columns)}
@@ -177,7 +177,7 @@ function Row({ answer, row, at, opened, isStop }: RowProps) {
                 cell={cell}
                 row={row}
                 column={column}
-                place={{ row: at, column: index }}
+                position={{ row: at, column: index }}
                 opened={opened === index}
                 isStop={isStop}
               />
@@ -199,7 +199,7 @@ interface Props {
 /** Rows against columns: each filled cell says its verb, its evidence and its newest date. Its heads stay while it scrolls. */
 export function Matrix({ answer, title, evidence }: Props) {
   const { words } = useLanguage();
-  const { table, opened, isStop, onKeyDown } = useWalk(answer);
+  const { table, opened, isStop, onKeyDown } = useKeyboardPosition(answer);
   const { rows, columns } = answer;
   const isUpright = columns.length > mostFlatHeads;
   return (

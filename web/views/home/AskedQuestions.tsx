@@ -8,7 +8,7 @@ import { useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import { useAddresses } from "../../use-view-state.ts";
 import styles from "./AskedQuestions.module.css";
-import { BarsFigure, SidesFigure, StanceFigure, PairsFigure } from "./figures.tsx";
+import { BarsChart, SidesChart, StanceChart, PairsChart } from "./charts.tsx";
 import { MatrixAnswer } from "./MatrixAnswer.tsx";
 
 type Asked<Form extends AnsweredQuestion["form"]> = Extract<AnsweredQuestion, { form: Form }>;
@@ -20,11 +20,11 @@ interface QuestionProps {
   asked: AnsweredQuestion;
   /** Where the whole answer is. */
   to: string;
-  figure: ReactNode;
+  chart: ReactNode;
   children: ReactNode;
 }
 
-function Question({ asked, to, figure, children }: QuestionProps) {
+function Question({ asked, to, chart, children }: QuestionProps) {
   const { formats } = useLanguage();
   const { text, lang } = formats.pick(asked);
   return (
@@ -37,7 +37,7 @@ function Question({ asked, to, figure, children }: QuestionProps) {
         </h3>
         {children}
       </div>
-      <figure className={styles.figure}>{figure}</figure>
+      <figure className={styles.figure}>{chart}</figure>
     </li>
   );
 }
@@ -49,7 +49,7 @@ function Matrix({ asked }: { asked: Asked<"matrix"> }) {
     <Question
       asked={asked}
       to={addresses.compare({ rows, columns, type: types, rowGroup: rowGroups, columnGroup: columnGroups })}
-      figure={<StanceFigure matrix={answer} />}
+      chart={<StanceChart matrix={answer} />}
     >
       <MatrixAnswer matrix={answer} />
     </Question>
@@ -64,7 +64,7 @@ function Around({ asked }: { asked: Asked<"around"> }) {
   const [only, another] = sides;
   const focus = another === undefined ? (only?.about[0]?.id ?? null) : null;
   return (
-    <Question asked={asked} to={addresses.explore({ nodes, focus })} figure={<AroundFigure sides={sides} />}>
+    <Question asked={asked} to={addresses.explore({ nodes, focus })} chart={<AroundChart sides={sides} />}>
       {sides.map((side, index) => (
         <p key={index} className={styles.answer}>
           <b>{formats.pick(asked.sides[index] ?? asked).text}</b>
@@ -77,12 +77,12 @@ function Around({ asked }: { asked: Asked<"around"> }) {
 }
 
 /** One side: who stands so, and to what. More: the last one against all before it. */
-function AroundFigure({ sides }: { sides: Asked<"around">["answer"]["sides"] }) {
+function AroundChart({ sides }: { sides: Asked<"around">["answer"]["sides"] }) {
   const [only, another] = sides;
   if (only === undefined) return null;
-  if (another === undefined) return <PairsFigure pairs={[{ from: only.nodes.slice(0, 6), to: only.about }]} />;
+  if (another === undefined) return <PairsChart pairs={[{ from: only.nodes.slice(0, 6), to: only.about }]} />;
   const left = new Map(sides.slice(0, -1).flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
-  return <SidesFigure left={[...left.values()]} right={sides.at(-1)?.nodes ?? []} />;
+  return <SidesChart left={[...left.values()]} right={sides.at(-1)?.nodes ?? []} />;
 }
 
 function Documents({ asked }: { asked: Asked<"documents"> }) {
@@ -93,7 +93,7 @@ function Documents({ asked }: { asked: Asked<"documents"> }) {
     <Question
       asked={asked}
       to={addresses.papers({ kind: "any", order: "mentions" })}
-      figure={<BarsFigure values={shown.map(({ claims }) => claims)} />}
+      chart={<BarsChart values={shown.map(({ claims }) => claims)} />}
     >
       <p className={styles.answer}>
         {shown.length === 0 && words.home.nothing}
@@ -120,7 +120,7 @@ function Relations({ asked }: { asked: Asked<"relations"> }) {
     <Question
       asked={asked}
       to={addresses.explore({ nodes: nodesOfAnswer(asked).map(({ id }) => id) })}
-      figure={<PairsFigure pairs={told.slice(0, 2).map(({ from, to }) => ({ from: [from], to: to.slice(0, 4) }))} />}
+      chart={<PairsChart pairs={told.slice(0, 2).map(({ from, to }) => ({ from: [from], to: to.slice(0, 4) }))} />}
     >
       <p className={styles.answer}>
         {pairs.length === 0 && words.home.nothing}

@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
 import facetStyles from "../../ui/facet.module.css";
 import { useNodeName } from "../../ui/NodeName.tsx";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
@@ -90,9 +90,9 @@ function toggled(values: readonly string[], { facet, value }: { facet: TickedFac
 
 function useValueWord(facet: TickedFacet): (value: string) => string {
   const { words } = useLanguage();
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   return (value) => {
-    if (facet === "subtype") return capital(sortWord(value));
+    if (facet === "subtype") return capital(subtypeWord(value));
     const known: Readonly<Record<string, string>> =
       facet === "status" ? words.terms.evidence : words.lists.values[facet];
     return capital(known[value] ?? value);

@@ -4,7 +4,7 @@ import { capital } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Byline } from "../papers/Byline.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import { useAddresses, useViewState } from "../../use-view-state.ts";
 import { DatedSpark, SparkYears } from "./DatedSpark.tsx";
 import type { ListAnswer } from "./list-question.ts";
@@ -60,7 +60,7 @@ function Row({ item, years }: { item: ListItem; years: ListAnswer["years"] }) {
   const { words, formats } = useLanguage();
   const addresses = useAddresses();
   const name = useNodeName()(item.node);
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   const { node, summary, summaryZh, document, claimCount, relationCount } = item;
   const told = summary === null ? null : formats.pick({ name: summary, nameZh: summaryZh });
   return (
@@ -69,7 +69,7 @@ function Row({ item, years }: { item: ListItem; years: ListAnswer["years"] }) {
         <Link to={addresses.node(node)} lang={name.lang} data-row-link>
           {name.text}
         </Link>
-        {node.sort !== null && <small>{capital(sortWord(node.sort))}</small>}
+        {node.subtype !== null && <small>{capital(subtypeWord(node.subtype))}</small>}
       </th>
       <td className={styles.summary}>
         {document !== null ? <Byline document={document} form="whole" /> : told !== null && <span>{told.text}</span>}

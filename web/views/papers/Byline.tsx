@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../../../server/contract/documents.ts";
 import { capital } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/language.tsx";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 
 const namedAuthors = 2;
 
@@ -20,7 +20,7 @@ interface Props {
 /** "Yuntao Bai, Saurav Kadavath and 49 others. arXiv 2212.08073": who wrote it, and where it stands. */
 export function Byline({ document, form }: Props) {
   const { words, formats } = useLanguage();
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   const { firstAuthors, authorCount, genre, kind } = document;
   const authors =
     authorCount <= firstAuthors.length
@@ -32,9 +32,9 @@ export function Byline({ document, form }: Props) {
   const year = document.year === null ? "" : String(document.year);
   const published = kind === "web" ? (document.published ?? year) : form === "in-list" ? "" : year;
   const date = published === "" ? "" : dated(formats.date(published));
-  const sort = genre === null ? "" : capital(sortWord(genre));
+  const subtype = genre === null ? "" : capital(subtypeWord(genre));
   // Who publishes often is who wrote it.
-  const parts = [...new Set([authors, place, sort, place.includes(published) ? "" : date])];
+  const parts = [...new Set([authors, place, subtype, place.includes(published) ? "" : date])];
   return parts
     .filter((part) => part !== "")
     .map((part, index) => (

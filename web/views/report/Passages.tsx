@@ -6,7 +6,7 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import { NameList } from "../../ui/NameList.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { tellsWhatSettles } from "../../ui/prediction-note.ts";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./Passages.module.css";
 import type { Passage, StatedClaim } from "./section-answer.ts";
@@ -94,11 +94,11 @@ function Claims({ claims }: { claims: readonly StatedClaim[] }) {
 /** What sort of claim it is, of when, who says so, and a note of ours on demand. */
 function About({ stated }: { stated: StatedClaim }) {
   const { words, formats } = useLanguage();
-  const sortWord = useSortWord();
-  const { sort, time, assertedBy } = stated.claim;
+  const subtypeWord = useSubtypeWord();
+  const { subtype, time, assertedBy } = stated.claim;
   return (
     <div className={styles.about}>
-      <span>{sortWord(sort)}</span>
+      <span>{subtypeWord(subtype)}</span>
       {time !== null && <span>{formats.date(time)}</span>}
       {assertedBy.length > 0 && (
         <span>
@@ -109,7 +109,7 @@ function About({ stated }: { stated: StatedClaim }) {
       <CopyClaim claim={stated.claim} />
       {stated.note !== null && (
         <details>
-          <summary>{tellsWhatSettles(sort, stated.note) ? words.terms.settles : words.report.ourNote}</summary>
+          <summary>{tellsWhatSettles(subtype, stated.note) ? words.terms.settles : words.report.ourNote}</summary>
           <Note of={stated} />
         </details>
       )}

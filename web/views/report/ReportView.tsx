@@ -12,7 +12,7 @@ import { Note } from "../../ui/Note.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
 import type_ from "../../ui/type.module.css";
-import { useWalkStep } from "../../ui/walk.ts";
+import { useTrailStep } from "../../ui/trail.ts";
 import { HeadingList } from "./HeadingList.tsx";
 import { headingsOf, type OutlineAnswer } from "./outline.ts";
 import { ReportMargin } from "./ReportMargin.tsx";
@@ -24,7 +24,7 @@ export function ReportView() {
   const { words } = useLanguage();
   const query = useQuery(operationQuery(reportOutline, {}));
   const report = query.data?.report;
-  useWalkStep(report && { name: report.title, nameZh: report.titleZh });
+  useTrailStep(report && { name: report.title, nameZh: report.titleZh });
   return (
     <div className={frame.page}>
       <Crumbs />

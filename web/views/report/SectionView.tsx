@@ -7,7 +7,7 @@ import { Crumbs } from "../../ui/Crumbs.tsx";
 import frame from "../../ui/frame.module.css";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
-import { useWalkStep } from "../../ui/walk.ts";
+import { useTrailStep } from "../../ui/trail.ts";
 import { Beside } from "./Beside.tsx";
 import { FootnotesHere } from "./FootnotesHere.tsx";
 import { HeadingList } from "./HeadingList.tsx";
@@ -29,7 +29,7 @@ export function SectionView() {
   const outlineQuery = useQuery(operationQuery(reportOutline, {}));
   const outline = outlineQuery.data;
   const section = query.data?.section;
-  useWalkStep(section && { name: section.title, nameZh: section.titleZh });
+  useTrailStep(section && { name: section.title, nameZh: section.titleZh });
   if (query.error?.namesNothing === true) return <UnknownSection sought={id} outline={outline} />;
   return (
     <div className={frame.page}>

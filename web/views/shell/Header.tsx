@@ -39,7 +39,7 @@ function ThemeSwitch() {
   );
 }
 
-/** Brand, places, find, language, theme. */
+/** Brand, views, find, language, theme. */
 export function Header() {
   const { shell } = useLanguage().words;
   const addresses = useAddresses();
@@ -51,7 +51,7 @@ export function Header() {
         <Icon name="brand" size={17} />
         Claimtrace
       </Link>
-      <nav className={styles.nav} aria-label={shell.places}>
+      <nav className={styles.nav} aria-label={shell.views}>
         <NavLink to={addresses.explore()}>{shell.explore}</NavLink>
         <NavLink to={addresses.compare()}>{shell.compare}</NavLink>
         <NavLink to={addresses.papers()}>{shell.papers}</NavLink>

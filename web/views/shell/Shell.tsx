@@ -9,7 +9,7 @@ import { AddressNotice } from "./AddressNotice.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { PlaceBar } from "./PlaceBar.tsx";
+import { ViewBar } from "./ViewBar.tsx";
 import styles from "./Shell.module.css";
 import { useArrival } from "./use-arrival.ts";
 import { usePaletteKeys } from "./use-palette-keys.ts";
@@ -46,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </FaultBoundary>
       </main>
       <Footer />
-      <PlaceBar />
+      <ViewBar />
       {view.find !== null && (
         <FaultBoundary>
           <Suspense fallback={null}>

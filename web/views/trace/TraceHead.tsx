@@ -9,7 +9,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { NameList } from "../../ui/NameList.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
-import { useSortWord } from "../../ui/sort-word.ts";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import type from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
 import type { TraceAnswer } from "./completeness.ts";
@@ -41,7 +41,7 @@ export function TraceHead({ answer }: { answer: TraceAnswer }) {
 
 function KindLine({ answer }: { answer: TraceAnswer }) {
   const { words, formats } = useLanguage();
-  const sortWord = useSortWord();
+  const subtypeWord = useSubtypeWord();
   const { trace } = useAddresses();
   const { claim, passage } = answer;
   const place = passage.claims.findIndex(({ id }) => id === claim.id);
@@ -52,7 +52,7 @@ function KindLine({ answer }: { answer: TraceAnswer }) {
       <p className={type.kindLine}>
         <KindGlyph kind="claim" decorative size={15} />
         {words.trace.placeInPassage(place + 1, passage.claims.length)}
-        <span className={type.faint}>· {sortWord(claim.sort)}</span>
+        <span className={type.faint}>· {subtypeWord(claim.subtype)}</span>
         {claim.time !== null && (
           <span className={type.faint}>
             · {formats.date(claim.time)}

@@ -30,7 +30,7 @@ export function TraceRest({ answer }: { answer: TraceAnswer }) {
         {(answer.note ?? answer.noteZh) !== null && (
           <section>
             <SectionHead>
-              {tellsWhatSettles(answer.claim.sort, answer.note) ? words.terms.settles : words.trace.note}
+              {tellsWhatSettles(answer.claim.subtype, answer.note) ? words.terms.settles : words.trace.note}
             </SectionHead>
             <div className={styles.note}>
               <Note of={answer} />

@@ -7,7 +7,7 @@ import { Crumbs } from "../../ui/Crumbs.tsx";
 import frame from "../../ui/frame.module.css";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { QueryStates } from "../../ui/QueryStates.tsx";
-import { useWalkStep } from "../../ui/walk.ts";
+import { useTrailStep } from "../../ui/trail.ts";
 import { Chain } from "./Chain.tsx";
 import type { TraceAnswer } from "./completeness.ts";
 import { TraceHead } from "./TraceHead.tsx";
@@ -18,7 +18,7 @@ export function TraceView() {
   const { id = "" } = useParams();
   const { words } = useLanguage();
   const query = useQuery(operationQuery(trace, { id }));
-  useWalkStep(query.data?.claim);
+  useTrailStep(query.data?.claim);
   return (
     <div className={frame.page}>
       <Crumbs />

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextPlace } from "../../web/views/compare/cell-walk.ts";
+import { nextPosition } from "../../web/views/compare/cell-position.ts";
 
 //   0 1 2
 // 0 x . x
@@ -24,20 +24,20 @@ describe("walking the filled cells of a matrix", () => {
     ["Home", { row: 0, column: 2 }, { row: 0, column: 0 }],
     ["ArrowDown", { row: 0, column: 2 }, { row: 2, column: 1 }],
   ])("%s from %o leads to %o", (key, from, to) => {
-    expect(nextPlace(key, from, filled)).toEqual(to);
+    expect(nextPosition(key, from, filled)).toEqual(to);
   });
 
   it("stays where nothing lies ahead, and leaves other keys alone", () => {
-    expect(nextPlace("ArrowUp", { row: 0, column: 0 }, filled)).toBeUndefined();
-    expect(nextPlace("Enter", { row: 0, column: 0 }, filled)).toBeUndefined();
+    expect(nextPosition("ArrowUp", { row: 0, column: 0 }, filled)).toBeUndefined();
+    expect(nextPosition("Enter", { row: 0, column: 0 }, filled)).toBeUndefined();
   });
 
   it("always moves in the direction of the key", () => {
     const place = fc.record({ row: fc.nat(8), column: fc.nat(8) });
     fc.assert(
       fc.property(place, fc.array(place), (from, places) => {
-        const down = nextPlace("ArrowDown", from, places);
-        const left = nextPlace("ArrowLeft", from, places);
+        const down = nextPosition("ArrowDown", from, places);
+        const left = nextPosition("ArrowLeft", from, places);
         expect(down === undefined || down.row > from.row).toBe(true);
         expect(left === undefined || left.column < from.column).toBe(true);
         expect(down === undefined).toBe(places.every(({ row }) => row <= from.row));

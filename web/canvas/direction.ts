@@ -16,17 +16,17 @@ const headings: Record<Direction, Point> = {
  * @returns undefined where nothing lies that way
  */
 export function nodeInDirection(
-  places: ReadonlyMap<string, Point>,
+  positions: ReadonlyMap<string, Point>,
   from: { id: string; neighbours: ReadonlySet<string> },
   direction: Direction,
 ): string | undefined {
-  const start = places.get(from.id);
+  const start = positions.get(from.id);
   if (!start) return undefined;
   const heading = headings[direction];
   let best: { id: string; cost: number } | undefined;
-  for (const [id, place] of places) {
+  for (const [id, position] of positions) {
     if (id === from.id) continue;
-    const [dx, dy] = [place.x - start.x, place.y - start.y];
+    const [dx, dy] = [position.x - start.x, position.y - start.y];
     const along = dx * heading.x + dy * heading.y;
     const aside = Math.abs(dx * heading.y) + Math.abs(dy * heading.x);
     if (along <= 0 || aside > along * Math.tan(Math.PI / 3)) continue;

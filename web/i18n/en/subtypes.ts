@@ -1,5 +1,5 @@
 /** What sort of thing within its kind, as the data calls it: of entities, claims and web sources. */
-export const sorts = {
+export const subtypes = {
   lab: "lab",
   company: "company",
   university: "university",

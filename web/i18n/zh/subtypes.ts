@@ -1,6 +1,6 @@
-import type { sorts as english } from "../en/sorts.ts";
+import type { subtypes as english } from "../en/subtypes.ts";
 
-export const sorts: typeof english = {
+export const subtypes: typeof english = {
   lab: "实验室",
   company: "公司",
   university: "大学",

@@ -2,14 +2,14 @@ import { NavLink } from "react-router";
 import { useWords } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAddresses } from "../../use-view-state.ts";
-import styles from "./PlaceBar.module.css";
+import styles from "./ViewBar.module.css";
 
-/** The places at the thumb, on a phone. */
-export function PlaceBar() {
+/** The views at the thumb, on a phone. */
+export function ViewBar() {
   const { shell } = useWords();
   const addresses = useAddresses();
   return (
-    <nav className={styles.bar} aria-label={shell.places}>
+    <nav className={styles.bar} aria-label={shell.views}>
       <NavLink to={addresses.home()} end>
         <Icon name="home" size={19} />
         {shell.home}

@@ -1,10 +1,10 @@
-/** A filled cell by its place in the matrix. */
-export interface Place {
+/** A filled cell by where it stands in the matrix. */
+export interface CellPosition {
   row: number;
   column: number;
 }
 
-const steps: Readonly<Record<string, Place>> = {
+const steps: Readonly<Record<string, CellPosition>> = {
   ArrowUp: { row: -1, column: 0 },
   ArrowDown: { row: 1, column: 0 },
   ArrowLeft: { row: 0, column: -1 },
@@ -17,17 +17,21 @@ const steps: Readonly<Record<string, Place>> = {
  *
  * @returns undefined where none lies in that direction, or for any other key
  */
-export function nextPlace(key: string, from: Place, filled: readonly Place[]): Place | undefined {
+export function nextPosition(
+  key: string,
+  from: CellPosition,
+  filled: readonly CellPosition[],
+): CellPosition | undefined {
   if (key === "Home" || key === "End") {
     const inRow = filled.filter(({ row }) => row === from.row).toSorted((a, b) => a.column - b.column);
     return key === "Home" ? inRow[0] : inRow.at(-1);
   }
   const step = steps[key];
   if (step === undefined) return undefined;
-  const ahead = (to: Place) => (to.row - from.row) * step.row + (to.column - from.column) * step.column;
-  const aside = (to: Place) => Math.abs(step.row === 0 ? to.row - from.row : to.column - from.column);
+  const ahead = (to: CellPosition) => (to.row - from.row) * step.row + (to.column - from.column) * step.column;
+  const aside = (to: CellPosition) => Math.abs(step.row === 0 ? to.row - from.row : to.column - from.column);
   const [nearest] = filled
-    .filter((place) => ahead(place) > 0)
+    .filter((position) => ahead(position) > 0)
     .toSorted((a, b) => aside(a) - aside(b) || ahead(a) - ahead(b));
   return nearest;
 }

@@ -1,5 +1,5 @@
-/** An address of every place and of its states that look different, without the language: what holds everywhere is tested on these. */
-export const places = {
+/** An address of every view and of its states that look different, without the language: what holds everywhere is tested on these. */
+export const views = {
   home: "",
   search: "?find=constitutional",
   "search without a hit": "?find=zzzzqqqq",
@@ -16,7 +16,9 @@ export const places = {
   "report, outline": "/report",
   "report, chapter": "/report/safety",
   "report, passage": "/report/culture-wars?passage=2",
+  "list of organizations": "/lists/organization",
+  "list of claims": "/lists/claim",
   "no such place": "/nowhere",
 };
 
-export const namesOfPlaces = Object.entries(places);
+export const namesOfViews = Object.entries(views);

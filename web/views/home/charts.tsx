@@ -28,14 +28,14 @@ function Dot({ x, y, status }: { x: number; y: number; status: EvidenceStatus | 
 }
 
 /** The matrix in small: a line a row, a place a column, a dot a cell that holds something. */
-export function StanceFigure({ matrix }: { matrix: Matrix }) {
+export function StanceChart({ matrix }: { matrix: Matrix }) {
   const { words } = useLanguage();
   const nameOf = useNodeName();
   const { rows, columns } = matrix;
   const status = new Map(matrix.cells.map((cell) => [`${cell.row},${cell.column}`, cell.status]));
   const width = columns.length * dotStep;
   return (
-    <div className={styles.stances} role="img" aria-label={words.home.matrixFigure(rows.length, columns.length)}>
+    <div className={styles.stances} role="img" aria-label={words.home.matrixChart(rows.length, columns.length)}>
       {rows.map(({ node: row }) => (
         <Fragment key={row.id}>
           <svg viewBox={`0 0 ${width} 10`} style={{ width, height: 10 }}>
@@ -56,7 +56,7 @@ export function StanceFigure({ matrix }: { matrix: Matrix }) {
 }
 
 /** Names to the left of a line and to its right. */
-export function SidesFigure({ left, right }: { left: readonly GraphNode[]; right: readonly GraphNode[] }) {
+export function SidesChart({ left, right }: { left: readonly GraphNode[]; right: readonly GraphNode[] }) {
   const { words } = useLanguage();
   const nameOf = useNodeName();
   const most = 5;
@@ -80,7 +80,7 @@ export function SidesFigure({ left, right }: { left: readonly GraphNode[]; right
 }
 
 /** Bars with their numbers. */
-export function BarsFigure({ values }: { values: readonly number[] }) {
+export function BarsChart({ values }: { values: readonly number[] }) {
   const { formats } = useLanguage();
   const largest = Math.max(...values, 1);
   return (
@@ -100,7 +100,7 @@ interface PairsProps {
 }
 
 /** Who acts at the left, on what at the right. */
-export function PairsFigure({ pairs }: PairsProps) {
+export function PairsChart({ pairs }: PairsProps) {
   const nameOf = useNodeName();
   const names = (nodes: readonly GraphNode[]) =>
     nodes.map((node) => (
