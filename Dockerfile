@@ -6,7 +6,7 @@ RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM packages AS build
 COPY . .
-RUN npx --no-install vite build && node scripts/build-server.mjs
+RUN npm run build
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4310 LOG_LEVEL=info

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { projectRoot } from "../server/project-root.ts";
 import {
   askQuestions,
@@ -10,57 +7,54 @@ import {
   readQuestions,
   recallAt,
   recallDepths,
+  type SearchQuestion,
   successAt,
 } from "./bench/search-questions.ts";
-import { buildWhatIsStale, startService } from "./bench/service-process.ts";
-import { provideJars } from "./database/jars.ts";
+import { fetchPatiently } from "./bench/patient-fetch.ts";
+import { inThrowAwayHome, startService } from "./bench/service-process.ts";
+import { address, path, readOptions } from "./command/options.ts";
+import { runOnce } from "./command/run-once.ts";
 
 /**
  * `npm run bench:search`: how well search answers the questions of tests/search-questions, by topic: the share of questions
- * with a right answer among the first 1, 3 and 10 hits, and the share of all right answers there. Starts a service of its own in a
- * throw-away folder, or asks one that runs (`-- --address http://127.0.0.1:3000`). `-- --questions FILE` asks another list.
+ * with a right answer among the first 1, 3 and 10 hits, and the share of all right answers there.
  */
-const { values } = parseArgs({
+const options = readOptions({
+  name: "npm run bench:search",
+  does: "tells how many questions find a right answer among the first 1, 3 and 10 hits, by topic",
   options: {
-    address: { type: "string" },
-    questions: {
-      type: "string",
-      default: join(projectRoot, "tests", "search-questions", "state-of-ai-2023.tsv"),
-    },
+    questions: path("FILE", {
+      does: "another list: how far down, question and ids in three columns, separated by tabs",
+      fallback: join(projectRoot, "tests", "search-questions", "state-of-ai-2023.tsv"),
+    }),
+    address: address("asks the service there, and starts none"),
   },
+  more: "Without an address it starts a service of its own in a throw-away folder, and removes it.",
 });
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const questions = readQuestions(values.questions);
-await (values.address === undefined ? askOwnService() : askAll(values.address));
+await runOnce(async () => {
+  const questions = readQuestions(options.questions);
+  await (options.address === undefined ? askOwnService(questions) : askAll(questions, options.address));
+});
 
-async function askOwnService(): Promise<void> {
-  const jars = join(projectRoot, ".claimtrace", "jars");
-  const home = mkdtempSync(join(tmpdir(), "claimtrace-bench-"));
-  try {
-    await provideJars(jars, join(projectRoot, ".claimtrace", "logs", "maven.log"), () => undefined);
-    symlinkSync(jars, join(home, "jars"));
-    await buildWhatIsStale();
+function askOwnService(questions: readonly SearchQuestion[]): Promise<void> {
+  return inThrowAwayHome(async (home) => {
     const service = await startService(home);
     try {
-      await askAll(service.address);
+      await askAll(questions, service.address);
     } finally {
       await service.stop();
     }
-  } finally {
-    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
-  }
+  });
 }
 
-async function askAll(address: string): Promise<void> {
+async function askAll(questions: readonly SearchQuestion[], service: string): Promise<void> {
   const milliseconds: number[] = [];
   const asked = await askQuestions(questions, async (question) => {
     const startedAt = performance.now();
-    const url = new URL("/api/search", address);
-    url.searchParams.set("q", question);
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${question}: ${String(response.status)}`);
-    const { hits } = (await response.json()) as { hits: { node: { id: string } }[] };
+    const url = `${service.replace(/\/$/, "")}/api/search?q=${encodeURIComponent(question)}`;
+    const { hits } = JSON.parse(await fetchPatiently(url)) as { hits: { node: { id: string } }[] };
     milliseconds.push(performance.now() - startedAt);
     return hits.map(({ node }) => node.id);
   });

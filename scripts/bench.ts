@@ -1,25 +1,29 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { Agent, get } from "node:http";
-import { cpus, tmpdir } from "node:os";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Driver } from "neo4j-driver";
 import { findDatabase } from "./database/find-database.ts";
-import { provideJars } from "./database/jars.ts";
+import { readOptions, wholeNumber } from "./command/options.ts";
+import { runOnce } from "./command/run-once.ts";
 import { projectRoot } from "../server/project-root.ts";
 import { openDriver, recordStatements, replay, type Waves } from "./bench/bare-statements.ts";
 import { measureFirstPage, type SizedFile } from "./bench/page-size.ts";
 import { type BenchRequests, planRequests } from "./bench/requests.ts";
-import { buildWhatIsStale, startService } from "./bench/service-process.ts";
+import { inThrowAwayHome, startService } from "./bench/service-process.ts";
 
 /**
  * `npm run bench`: what a reader waits for, in one run. The real service as `npm start` runs it, in a throw-away folder:
  * two starts, each operation over HTTP in turn with its statements on the bare driver, and the weight of the first page.
  * No thresholds: numbers of a machine mean something beside each other.
  */
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "100" } } });
-const rounds = Math.min(2_000, Math.max(1, Number.parseInt(values.rounds, 10) || 100));
-const WARMING_ROUNDS = 20;
+const { rounds } = readOptions({
+  name: "npm run bench",
+  does: "tells what a reader waits for: starts, operations over HTTP beside their bare statements, the first page",
+  options: { rounds: wholeNumber({ does: "rounds that are measured", fallback: 100, most: 2_000 }) },
+  more: "Starts a service of its own in a throw-away folder, and removes it.",
+});
+/** No more than are measured: a quick look is quick. */
+const warmingRounds = Math.min(20, rounds);
 
 interface Measured {
   operation: string;
@@ -31,27 +35,21 @@ interface Measured {
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const jars = join(projectRoot, ".claimtrace", "jars");
-const home = mkdtempSync(join(tmpdir(), "claimtrace-bench-"));
-try {
-  progress("Getting Neo4j and the build ready");
-  await provideJars(jars, join(projectRoot, ".claimtrace", "logs", "maven.log"), () => undefined);
-  symlinkSync(jars, join(home, "jars"));
-  await buildWhatIsStale();
-  progress("Starting twice");
-  const first = await startService(home);
-  await first.stop();
-  const second = await startService(home);
-  try {
-    await bench(second.address, { first: first.seconds, second: second.seconds });
-  } finally {
-    await second.stop();
-  }
-} finally {
-  rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
-}
+await runOnce(() =>
+  inThrowAwayHome(async (home) => {
+    progress("Starting twice");
+    const first = await startService(home);
+    await first.stop();
+    const second = await startService(home);
+    try {
+      await bench(home, second.address, { first: first.seconds, second: second.seconds });
+    } finally {
+      await second.stop();
+    }
+  }),
+);
 
-async function bench(address: string, seconds: { first: number; second: number }): Promise<void> {
+async function bench(home: string, address: string, seconds: { first: number; second: number }): Promise<void> {
   const { connection } = await findDatabase({
     configured: undefined,
     home,
@@ -84,7 +82,7 @@ async function measure({ address, plan, waves, driver }: Subject): Promise<Measu
   const results = plan.map(({ operation }): Measured => {
     return { operation: operation.id, statements: 0, answerBytes: 0, http: [], bare: [] };
   });
-  for (let round = 0; round < WARMING_ROUNDS + rounds; round += 1) {
+  for (let round = 0; round < warmingRounds + rounds; round += 1) {
     for (const [index, { paths }] of plan.entries()) {
       const path = paths[round % paths.length] ?? "";
       const result = results[index];
@@ -92,7 +90,7 @@ async function measure({ address, plan, waves, driver }: Subject): Promise<Measu
       if (!result) continue;
       const [http, answerBytes] = await timed(() => request(agent, address + path));
       const [bare] = await timed(() => replay(driver, statements));
-      if (round < WARMING_ROUNDS) continue;
+      if (round < warmingRounds) continue;
       result.http.push(http);
       result.bare.push(bare);
       result.answerBytes = Math.max(result.answerBytes, answerBytes);
@@ -125,7 +123,7 @@ function request(agent: Agent, url: string): Promise<number> {
 
 function report(measured: readonly Measured[], seconds: { first: number; second: number }): void {
   say(`Node ${process.versions.node}, ${String(cpus().length)} cores: ${cpus()[0]?.model ?? "unknown"}`);
-  say(`${String(rounds)} rounds after ${String(WARMING_ROUNDS)} to warm up. Milliseconds.\n`);
+  say(`${String(rounds)} rounds after ${String(warmingRounds)} to warm up. Milliseconds.\n`);
   const header = ["operation", "statements", "HTTP p50", "p95", "driver p50", "p95", "ratio p50", "kB sent"];
   const rows = measured.map(({ operation, statements, answerBytes, http, bare }) => [
     operation,

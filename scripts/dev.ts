@@ -6,13 +6,17 @@ import { readConfig } from "../server/config.ts";
 import { findDatabase } from "./database/find-database.ts";
 import { findFreePort } from "./database/free-port.ts";
 import { projectRoot } from "../server/project-root.ts";
+import { readOptions, settingsHint } from "./command/options.ts";
 import { runUntilSignal } from "./command/run-until-signal.ts";
 import { createTerminal } from "./command/terminal.ts";
 
-/**
- * `npm run dev`: the page from Vite with hot replacement, the service from its sources, started again when one of them
- * changes. The database stays up in between, as this process holds it.
- */
+/** The database stays up while the service starts again, as this process holds it. */
+readOptions({
+  name: "npm run dev",
+  does: "serves the page with hot replacement, and the service from its sources, started again when one of them changes",
+  options: {},
+  more: settingsHint,
+});
 const terminal = createTerminal(process.stdout);
 const WATCHED = ["server", "seed", "cypher"];
 

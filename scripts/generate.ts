@@ -1,47 +1,41 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { loadReport } from "../seed/graph/load-report.ts";
 import { applySchema } from "../seed/graph/schema.ts";
 import { readConfig } from "../server/config.ts";
-import { Problem } from "../server/contract/problem.ts";
 import { loadCypher } from "../server/graph/cypher.ts";
 import { type Database, openDatabase } from "../server/graph/database.ts";
 import { projectRoot } from "../server/project-root.ts";
 import { StartFault } from "../server/start-fault.ts";
+import { flag, readOptions, wholeNumber, wholeNumbers } from "./command/options.ts";
+import { runOnce } from "./command/run-once.ts";
 import { createTerminal } from "./command/terminal.ts";
 import { findDatabase } from "./database/find-database.ts";
 import { generatedReportId, generateReport } from "./generate/generated-report.ts";
 import { timeLists } from "./generate/list-times.ts";
 
-const usage = `npm run generate -- --documents 1000              a generated graph of so many documents
-npm run generate -- --documents 1000,100000       one after the other; the last stays
-npm run generate -- --documents 1000,100000 --measure
-                                                  times of the list pages at each size, and their ratio
-npm run generate -- --seed 7                      another graph; the same seed gives the same
-npm run generate -- --help                        this text
-
-The database is the one that NEO4J_URI names, else the one of the folder CLAIMTRACE_HOME. It must be empty or hold a generated graph.`;
-
 const terminal = createTerminal(process.stdout);
+const MOST_DOCUMENTS = 1_000_000;
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  if (!(error instanceof StartFault) && !(error instanceof Problem)) throw error;
-  console.error(error.message);
-}
+const {
+  documents: sizes,
+  seed,
+  measure,
+} = readOptions({
+  name: "npm run generate",
+  does: "puts a generated graph into a database of its own",
+  options: {
+    documents: wholeNumbers({
+      does: "of so many documents, one graph after the other; the last stays",
+      fallback: 1_000,
+      most: MOST_DOCUMENTS,
+    }),
+    seed: wholeNumber({ does: "another graph; the same seed gives the same", fallback: 1, most: 2 ** 31 - 1 }),
+    measure: flag("tells the times of the list pages at each size, and their ratio"),
+  },
+  more: "The database is the one that NEO4J_URI names, else the one of the folder CLAIMTRACE_HOME. It must be empty or hold a generated graph.",
+});
 
-async function main(): Promise<void> {
-  const { help, measure, ...asked } = readOptions();
-  if (help) {
-    terminal.line(usage);
-    return;
-  }
-  const sizes = asked.documents.split(",").map(Number);
-  const seed = Number(asked.seed);
-  if (![...sizes, seed].every((size) => Number.isInteger(size) && size > 0))
-    throw new StartFault(`--documents and --seed take whole numbers above zero\n\n${usage}`);
+await runOnce(async () => {
   const { database: configured, home } = readConfig(process.env);
   const found = await findDatabase({
     configured,
@@ -65,21 +59,7 @@ async function main(): Promise<void> {
     await database.close();
     await found.stop();
   }
-}
-
-function readOptions() {
-  const options = {
-    documents: { type: "string", default: "1000" },
-    seed: { type: "string", default: "1" },
-    measure: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  } as const;
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new StartFault(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-}
+});
 
 /** A generated graph replaces a generated one, never a reader's own data. */
 async function refuseRealData(database: Database): Promise<void> {

@@ -1,10 +1,16 @@
 import { readConfig } from "../server/config.ts";
+import { readOptions, settingsHint } from "./command/options.ts";
 import { passwordFile } from "./database/initial-password.ts";
 import { findDatabase } from "./database/find-database.ts";
 import { runUntilSignal } from "./command/run-until-signal.ts";
 import { createTerminal } from "./command/terminal.ts";
 
-/** `npm run neo4j`: the folder's database alone, for a shell, Neo4j Browser or `npm run load`. */
+readOptions({
+  name: "npm run neo4j",
+  does: "starts the folder's database alone, for a shell, Neo4j Browser or npm run load; Ctrl-C stops it",
+  options: {},
+  more: settingsHint,
+});
 const terminal = createTerminal(process.stdout);
 
 await runUntilSignal(async (atEnd) => {

@@ -13,11 +13,18 @@ import { openLog } from "../server/log.ts";
 import { findDatabase } from "./database/find-database.ts";
 import { refuseSecondStart } from "./database/running-record.ts";
 import { projectRoot } from "../server/project-root.ts";
+import { readOptions, settingsHint } from "./command/options.ts";
 import { runUntilSignal } from "./command/run-until-signal.ts";
 import { StartFault } from "../server/start-fault.ts";
 import { createTerminal } from "./command/terminal.ts";
 import { warmUp } from "./command/warm-up.ts";
 
+readOptions({
+  name: "npm start",
+  does: "starts database, service and page; Ctrl-C stops them",
+  options: {},
+  more: settingsHint,
+});
 const terminal = createTerminal(process.stdout);
 
 await runUntilSignal(async (atEnd) => {

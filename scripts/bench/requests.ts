@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { card, cardClaims, cardRelations } from "../../server/contract/card.ts";
+import { citation } from "../../server/contract/citation.ts";
 import { compare } from "../../server/contract/compare.ts";
 import { exploreGraph, exploreNeighbours } from "../../server/contract/explore.ts";
 import { health } from "../../server/contract/health.ts";
@@ -9,7 +10,7 @@ import { operations } from "../../server/contract/operations.ts";
 import { listByKind } from "../../server/contract/lists.ts";
 import { papers, relatedPapers } from "../../server/contract/papers.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import { reportOutline, reportSection } from "../../server/contract/report.ts";
+import { reportOutline, reports, reportSection } from "../../server/contract/report.ts";
 import { search } from "../../server/contract/search.ts";
 import { trace } from "../../server/contract/trace.ts";
 import { fetchPatiently } from "./patient-fetch.ts";
@@ -80,6 +81,8 @@ export async function planRequests(address: string): Promise<BenchRequests[]> {
       [pathOf(papers), pathOf(papers, {}, { year: "2023", order: "title" }), pathOf(papers, {}, { kind: "any" })],
     ],
     [relatedPapers, bibliography.items.map(({ document }) => pathOf(relatedPapers, { id: document.id }))],
+    [citation, bibliography.items.map(({ document }) => pathOf(citation, { id: document.id }))],
+    [reports, [pathOf(reports)]],
     [reportOutline, [pathOf(reportOutline)]],
     [reportSection, HEADINGS.map((section) => pathOf(reportSection, { section }))],
   ]);

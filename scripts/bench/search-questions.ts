@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { StartFault } from "../../server/start-fault.ts";
 
 /** A question as somebody types it, and what answers it. */
 export interface SearchQuestion {
@@ -23,20 +24,33 @@ export const recallDepths = [1, 3, 10] as const;
 /**
  * Reads a list of questions: tab-separated, headings and remarks after `#`.
  *
- * @throws Error naming the line that has not three columns
+ * @throws StartFault naming the line that is no question, or the file that holds none
  */
 export function readQuestions(file: string): SearchQuestion[] {
   let topic = "";
-  return readFileSync(file, "utf8")
+  const questions = readText(file)
     .split("\n")
     .flatMap((line, index) => {
       if (line.startsWith("#")) topic = line.slice(1).trim();
       if (line.startsWith("#") || line === "") return [];
-      const [within, question, answers, ...rest] = line.split("\t");
-      if (within === undefined || question === undefined || answers === undefined || rest.length > 0)
-        throw new Error(`${file}:${String(index + 1)} has not three columns`);
+      const [within = "", question, answers, ...rest] = line.split("\t");
+      if (question === undefined || answers === undefined || rest.length > 0 || !/^(?:-|\d+)$/.test(within))
+        throw new StartFault(
+          `${file}:${String(index + 1)} must have three columns, separated by tabs: within how many hits, or -; a question; ids`,
+        );
       return { topic, question, answers: answers.split(" "), within: within === "-" ? undefined : Number(within) };
     });
+  if (questions.length === 0) throw new StartFault(`${file} holds no questions`);
+  return questions;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new StartFault(`There is no file ${file}`);
+  }
 }
 
 /** Asks one after another, as they stand. */
