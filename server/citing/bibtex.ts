@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from "./csl-json.ts";
+import { type CslItem, type CslName, isOthers } from "./csl-json.ts";
 
 /**
  * A document as an entry of BibTeX, in UTF-8. Own code: of the kept writers, citation-js 0.8 makes every preprint an
@@ -27,6 +27,7 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
     [item.type === "paper-conference" ? "booktitle" : "journal", item.type.startsWith("post") ? undefined : container],
     ["howpublished", item.type.startsWith("post") ? container : undefined],
     [item.type === "report" ? "institution" : "publisher", isPreprint ? undefined : escaped(item.publisher)],
+    ["type", escaped(item.genre)],
     ["volume", escaped(item.volume)],
     ["number", escaped(isPreprint ? item.issue : (item.issue ?? item.number))],
     ["pages", escaped(item.page)?.replace(/-/, "--")],
@@ -44,7 +45,8 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
 
 /** A name that is not to be taken apart stands in braces; "others" is BibTeX's own word for et al. */
 function authorOf(name: CslName): string {
-  if ("literal" in name) return name.literal === "others" ? "others" : `{${escaped(name.literal) ?? ""}}`;
+  if (isOthers(name)) return "others";
+  if ("literal" in name) return `{${escaped(name.literal) ?? ""}}`;
   const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
   return [family, name.suffix, name.given]
     .filter((part) => part !== undefined)

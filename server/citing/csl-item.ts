@@ -1,5 +1,5 @@
 import type { CitedDocument } from "./cited-document.ts";
-import type { CslDate, CslItem, CslName, CslType } from "./csl-json.ts";
+import { type CslDate, type CslItem, type CslName, type CslType, others } from "./csl-json.ts";
 import { readVenue } from "./venue.ts";
 
 /**
@@ -21,20 +21,21 @@ const typeOfGenre: Readonly<Record<string, CslType>> = {
   "forum-post": "post",
   news: "article-newspaper",
   talk: "speech",
-  interview: "interview",
   "journal-article": "article-journal",
 };
 
 export function cslItem(document: CitedDocument): CslItem {
   const { title, described, published, seenOn } = document;
   const url = webAddress(document);
+  const { year, ...place } = document.kind === "paper" ? placeOfPaper(document) : placeOfPage(document);
   return {
     id: keyOf(document.id),
-    ...(document.kind === "paper" ? placeOfPaper(document) : placeOfPage(document)),
+    ...place,
     // What only describes a document stands in brackets, as every style has it.
     title: described ? `[${title}]` : title,
     ...authorsOf(document),
-    ...(published !== null && { issued: dateParts(published) }),
+    // What a conference printed is of its year; the day known may be that of a preprint before.
+    ...(published !== null && { issued: year === undefined ? dateParts(published) : { "date-parts": [[year]] } }),
     ...(document.doi !== null && { DOI: document.doi }),
     ...(url !== null && { URL: url }),
     ...(url !== null && seenOn !== null && { accessed: dateParts(seenOn) }),
@@ -45,7 +46,10 @@ export function cslItem(document: CitedDocument): CslItem {
 /** An id as a key that BibTeX, RIS and their readers take: letters, digits and a few signs. */
 const keyOf = (id: string): string => id.normalize("NFKD").replaceAll(/[^A-Za-z0-9:._-]+/g, "-") || "document";
 
-type Place = Pick<CslItem, "type"> & Partial<CslItem>;
+type Place = Pick<CslItem, "type"> & Partial<CslItem> & { year?: number };
+
+/** Who publishes these only carries them, and is never their author. */
+const carried: ReadonlySet<CslType> = new Set(["article-newspaper", "article-journal", "post"]);
 
 function placeOfPaper({ venue, arxiv }: CitedDocument): Place {
   const place = venue === null ? undefined : readVenue(venue);
@@ -57,21 +61,21 @@ function placeOfPaper({ venue, arxiv }: CitedDocument): Place {
 function placeOfPage({ genre, publisher, authors }: CitedDocument): Place {
   const type = typeOfGenre[genre ?? ""] ?? "webpage";
   // Who publishes and is named as the author is not named twice.
-  if (publisher === null || (authors.length === 0 && type !== "article-newspaper")) return { type };
-  return type === "report" ? { type, publisher } : { type, "container-title": publisher };
+  if (publisher === null || (authors.length === 0 && !carried.has(type))) return { type };
+  return type === "report" || type === "speech" ? { type, publisher } : { type, "container-title": publisher };
 }
 
 function authorsOf({ authors, authorCount, kind, genre, publisher }: CitedDocument): Pick<CslItem, "author"> {
   const names = authors.map(nameParts);
-  if (names.length > 0 && authorCount > names.length) return { author: [...names, { literal: "others" }] };
+  if (names.length > 0 && authorCount > names.length) return { author: [...names, others] };
   if (names.length > 0) return { author: names };
-  if (kind === "paper" || publisher === null || genre === "news") return {};
+  if (kind === "paper" || publisher === null || carried.has(typeOfGenre[genre ?? ""] ?? "webpage")) return {};
   return { author: [{ literal: publisher }] };
 }
 
 /**
  * A name as printed, taken apart: the family name is the last word, with the particles before it. Chinese characters have
- * it first and are never turned; an organization is no person. Own code: citation-js's parser throws on a blank name, and
+ * it first and are never turned; a Portuguese "Neto" belongs to the name before it; an organization is no person. Own code: citation-js's parser throws on a blank name, and
  * takes a "III" for the family.
  */
 function nameParts(name: string): CslName {
@@ -88,7 +92,7 @@ function nameParts(name: string): CslName {
 }
 
 const nameInOrder =
-  /^(\S+(?: \S+)*?)(?: ((?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|zu)(?: (?:de|der|den|la|le))?))? ((?:(?:Ó|Ní|El|Al|Van|De|Del|Di|Da|Le|La|St\.) )?\S+)$/u;
+  /^(\S+(?: \S+)*?)(?: ((?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|zu)(?: (?:de|der|den|la|le))?))? ((?:(?:Ó|Ní|El|Al|Van|De|Del|Di|Da|Le|La|St\.) )?\S+(?: (?:Neto|Filho|Júnior|Sobrinho))?)$/u;
 
 const isOrganization = (name: string): boolean =>
   /\b(?:and|of|for|the|team|institute|university|group|center|centre|department|ministry|committee|openai|google|deepmind|meta|anthropic|microsoft|inc|ltd)\b/i.test(

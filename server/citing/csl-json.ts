@@ -31,5 +31,16 @@ export type CslType =
   | "webpage"
   | "post-weblog"
   | "post"
-  | "speech"
-  | "interview";
+  | "speech";
+
+/** Authors that a record counts but does not name, as the last of them. Each writer has its own word for it. */
+export const others: CslName = { literal: "others" };
+export const isOthers = (name: CslName): boolean => "literal" in name && name.literal === "others";
+
+/** As a file for programs, which know no word for more authors and print what stands there. */
+export function cslJsonOf(item: CslItem): string {
+  const author = item.author?.map((name) => (isOthers(name) ? { literal: andOthers(item) } : name));
+  return `${JSON.stringify([{ ...item, ...(author !== undefined && { author }) }], null, 2)}\n`;
+}
+
+export const andOthers = ({ language }: CslItem): string => (language === "zh-CN" ? "等" : "et al.");

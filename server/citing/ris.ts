@@ -1,4 +1,4 @@
-import type { CslItem, CslName, CslType } from "./csl-json.ts";
+import { andOthers, type CslItem, type CslName, type CslType, isOthers } from "./csl-json.ts";
 
 const typeOf: Readonly<Record<CslType, string>> = {
   article: "UNPB",
@@ -10,7 +10,6 @@ const typeOf: Readonly<Record<CslType, string>> = {
   "post-weblog": "BLOG",
   post: "ELEC",
   speech: "SOUND",
-  interview: "ELEC",
 };
 
 /** A document as a record of RIS: a tag and a value a line, lines ended as the format asks, with a carriage return. */
@@ -20,13 +19,14 @@ export function risOf(item: CslItem): string {
   const lines: [string, string | undefined][] = [
     ["TY", typeOf[item.type]],
     ["ID", item.id],
-    ...(item.author ?? []).map((name): [string, string] => ["AU", authorOf(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ["AU", isOthers(name) ? andOthers(item) : authorOf(name)]),
     ["TI", item.title],
     ["T2", item["container-title"]],
     ["PB", item.publisher],
     ["VL", item.volume],
     ["IS", item.issue],
     ["M1", item.number],
+    ["M3", item.genre],
     ["SP", from],
     ["EP", to],
     ["PY", year?.toString()],
@@ -46,7 +46,7 @@ const twoDigits = (part: number | undefined) => (part === undefined ? "" : Strin
 const oneLine = (value: string) => value.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
 
 function authorOf(name: CslName): string {
-  if ("literal" in name) return name.literal === "others" ? "et al." : name.literal;
+  if ("literal" in name) return name.literal;
   const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
   return [family, name.given, name.suffix].filter((part) => part !== undefined).join(", ");
 }

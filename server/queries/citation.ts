@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { bibtexOf } from "../citing/bibtex.ts";
 import type { CitedDocument } from "../citing/cited-document.ts";
 import { cslItem } from "../citing/csl-item.ts";
+import { cslJsonOf } from "../citing/csl-json.ts";
 import { formatEntry } from "../citing/formatted.ts";
 import { risOf } from "../citing/ris.ts";
 import type { citation as citationOperation } from "../contract/citation.ts";
@@ -59,7 +60,7 @@ export async function citeDocument(
     },
     bibtex: bibtexOf(item),
     ris: risOf(item),
-    csl: `${JSON.stringify([item], null, 2)}\n`,
+    csl: cslJsonOf(item),
     fromMemory: fromMemory(found),
   };
 }

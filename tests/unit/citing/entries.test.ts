@@ -27,7 +27,9 @@ describe("BibTeX", () => {
     expect(at("Public Choice 198(1), 3-23")).toMatch(
       /^@article[^]*journal = \{Public Choice\},\n {2}volume = \{198\},\n {2}number = \{1\},\n {2}pages = \{3--23\}/,
     );
-    expect(at("SSRN 4375283")).toMatch(/^@techreport[^]*institution = \{SSRN\},\n {2}number = \{4375283\}/);
+    expect(at("SSRN 4375283")).toMatch(
+      /^@techreport[^]*institution = \{SSRN\},\n {2}type = \{SSRN Scholarly Paper\},\n {2}number = \{4375283\}/,
+    );
   });
 
   it("keeps an organization and a name with a suffix or a particle whole", () => {
@@ -36,10 +38,11 @@ describe("BibTeX", () => {
       "Edward McFowland III",
       "Ludwig van Beethoven",
       "Seán Ó hÉigeartaigh",
+      "Valdemar Pinho Neto",
       "张三",
     ];
-    expect(bibtexOf(cslItem(preprint({ authors, authorCount: 6 })))).toContain(
-      "author = {{Center for AI Safety} and McFowland, III, Edward and van Beethoven, Ludwig and Ó hÉigeartaigh, Seán and {张三} and others},",
+    expect(bibtexOf(cslItem(preprint({ authors, authorCount: 7 })))).toContain(
+      "author = {{Center for AI Safety} and McFowland, III, Edward and van Beethoven, Ludwig and Ó hÉigeartaigh, Seán and Pinho Neto, Valdemar and {张三} and others},",
     );
   });
 
@@ -107,14 +110,17 @@ describe("a document as CSL", () => {
       type: "paper-conference",
       "container-title": "ICML 2023 (PMLR 202)",
       page: "17506-17533",
+      year: 2023,
     });
+    expect(readVenue("OpenAI web paper")).toEqual({ type: "webpage", "container-title": "OpenAI" });
     expect(readVenue("Transactions on Machine Learning Research (TMLR), 2023")).toEqual({
       type: "article-journal",
       "container-title": "Transactions on Machine Learning Research (TMLR)",
     });
     expect(readVenue("NBER Working Paper 31161; later Quarterly Journal of Economics 140(2), 889- (2025)")).toEqual({
       type: "report",
-      publisher: "NBER Working Paper",
+      genre: "Working Paper",
+      publisher: "NBER",
       number: "31161",
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { cslItem } from "../../../server/citing/csl-item.ts";
+import { citationStyles } from "../../../server/contract/citation.ts";
 import { formatEntry } from "../../../server/citing/formatted.ts";
 import { page, preprint } from "./document.ts";
 
@@ -40,8 +41,71 @@ describe("a formatted entry", () => {
 
   it("of a page without authors has its publisher for one, and the day on which its address was seen", () => {
     expect(formatEntry(cslItem(page()), "gb-t-7714").text).toBe(
-      "CENTER FOR AI SAFETY. Statement on AI Risk[EB/OL]. (2023-05-30)[2026-11-23]. https://www.safe.ai/statement-on-ai-risk.",
+      "Center for AI Safety. Statement on AI Risk[EB/OL]. (2023-05-30)[2026-11-23]. https://www.safe.ai/statement-on-ai-risk.",
     );
+  });
+
+  it("says et al. or 等 where a record counts more authors than it names, however many a style lists", () => {
+    const authors = ["Rohan Anil", "Andrew M. Dai"];
+    const english = cslItem(preprint({ authors, authorCount: 128 }));
+    expect(formatEntry(english, "apa").text).toMatch(/^Anil, R\., Dai, A\. M\., et al\. \(2022\)\./);
+    expect(formatEntry(english, "chicago").text).toMatch(/^Anil, Rohan, Andrew M\. Dai, et al\. 2022\./);
+    expect(formatEntry(english, "gb-t-7714").text).toMatch(/^ANIL R, DAI A M, et al\. Constitutional/);
+    const many = cslItem(
+      preprint({
+        authors: Array.from({ length: 20 }, (_, at) => `Ann Author${"abcdefghijklmnopqrst"[at] ?? ""}`),
+        authorCount: 21,
+      }),
+    );
+    expect(formatEntry(many, "apa").text).toMatch(/Authors, A\., et al\. \(2022\)\./);
+    const chinese = cslItem(preprint({ title: "深度学习综述", authors: ["张三"], authorCount: 3 }));
+    for (const style of citationStyles) {
+      expect(formatEntry(chinese, style).text).toMatch(/^张三, 等\.? /);
+      expect(formatEntry(chinese, style).text).not.toContain("others");
+    }
+  });
+
+  it("gives no author to what a platform or a journal only carries, and its year once where that is all", () => {
+    const post = cslItem(page({ genre: "social-media-post", publisher: "Twitter", published: "2023" }));
+    expect(formatEntry(post, "apa").text).toBe(
+      "Statement on AI Risk. (2023). Twitter. https://www.safe.ai/statement-on-ai-risk",
+    );
+    const undated = cslItem(page({ published: null, seenOn: null }));
+    expect(formatEntry(undated, "apa").text).toMatch(/^Center for AI Safety\. \(n\.d\.\)\. Statement on AI Risk\./);
+    const ofAYear = cslItem(page({ published: "2023", seenOn: null }));
+    expect(formatEntry(ofAYear, "chicago").text).toBe(
+      "Center for AI Safety. 2023. “Statement on AI Risk.” https://www.safe.ai/statement-on-ai-risk.",
+    );
+  });
+
+  it("keeps the number of a working paper, says what it is, and gives a DOI once", () => {
+    const item = cslItem(
+      preprint({
+        venue: "Harvard Business School Working Paper 24-013; later Organization Science (2026)",
+        url: null,
+        arxiv: null,
+        doi: "10.1287/orsc.2025.21838",
+      }),
+    );
+    expect(formatEntry(item, "apa").text).toContain(
+      "(Working Paper No. 24-013). Harvard Business School. https://doi.org/",
+    );
+    expect(formatEntry(item, "chicago").text).toContain("” Working Paper 24-013. Harvard Business School.");
+    expect(formatEntry(item, "gb-t-7714").text).toMatch(
+      /: 24-013\[R\/OL\]\. .* https:\/\/doi\.org\/10\.1287\/orsc\.2025\.21838\.$/,
+    );
+  });
+
+  it("dates a paper by the conference that printed it, not by the preprint before", () => {
+    const item = cslItem(preprint({ venue: "ICML 2023 (PMLR 202, 35655-35739)", published: "2022-11" }));
+    expect(formatEntry(item, "apa").text).toContain(
+      "(2023). Constitutional AI: Harmlessness from AI Feedback. ICML 2023 (PMLR 202), 35655–35739.",
+    );
+  });
+
+  it("capitalizes the whole of a hyphened word in Chicago's titles", () => {
+    const item = cslItem(page({ title: "AI regulation: a pro-innovation approach" }));
+    expect(formatEntry(item, "chicago").text).toContain("“AI Regulation: A Pro-Innovation Approach.”");
   });
 
   it("holds no markup but italics, whatever the title holds", () => {
