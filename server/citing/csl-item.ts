@@ -1,3 +1,4 @@
+import { documentAddress } from "../contract/identifier-address.ts";
 import type { CitedDocument } from "./cited-document.ts";
 import { type CslDate, type CslItem, type CslName, type CslType, others } from "./csl-json.ts";
 import { readVenue } from "./venue.ts";
@@ -26,7 +27,8 @@ const typeOfGenre: Readonly<Record<string, CslType>> = {
 
 export function cslItem(document: CitedDocument): CslItem {
   const { title, described, published, seenOn } = document;
-  const url = webAddress(document);
+  const address = documentAddress(document);
+  const url = address === null ? null : new URL(address).href;
   const { year, ...place } = document.kind === "paper" ? placeOfPaper(document) : placeOfPage(document);
   return {
     id: keyOf(document.id),
@@ -101,11 +103,4 @@ const isOrganization = (name: string): boolean =>
 
 function dateParts(date: string): CslDate {
   return { "date-parts": [date.split("-").map(Number)] };
-}
-
-/** Only what a browser may open; an identifier leads to its register, encoded as a path. */
-function webAddress({ url, doi, arxiv }: CitedDocument): string | null {
-  if (url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return new URL(url).href;
-  if (doi !== null) return `https://doi.org/${doi.split("/").map(encodeURIComponent).join("/")}`;
-  return arxiv === null ? null : `https://arxiv.org/abs/${arxiv.split("/").map(encodeURIComponent).join("/")}`;
 }

@@ -1,9 +1,9 @@
 import type { DocumentRecord } from "../../server/contract/documents.ts";
+import { documentAddress } from "../../server/contract/identifier-address.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { CiteDocument } from "./CiteDocument.tsx";
 import styles from "./DocumentLine.module.css";
 import { Icon } from "./Icon.tsx";
-import { arxivAddress, doiAddress } from "./identifier-address.ts";
 import { NodeName } from "./NodeName.tsx";
 import { useFieldWords } from "./RecordCheck.tsx";
 
@@ -43,18 +43,11 @@ function fieldsFromMemory({ described, published, publisher, record }: DocumentR
   return record.unverified.filter((field) => given[field] ?? false);
 }
 
-/** Where a reader finds the document itself: its own page, else what its identifiers lead to. */
-export const documentAddress = (document: Pick<DocumentRecord, "url" | "doi" | "arxiv">): string | null => {
-  if (document.url !== null) return document.url;
-  if (document.doi !== null) return doiAddress(document.doi);
-  return document.arxiv === null ? null : arxivAddress(document.arxiv);
-};
-
 /** The way out to a document's own page, named by its host. */
 export function OutwardLink({ document }: { document: Pick<DocumentRecord, "url" | "doi" | "arxiv"> }) {
   const { terms } = useLanguage().words;
   const address = documentAddress(document);
-  if (address === null || !URL.canParse(address)) return null;
+  if (address === null) return null;
   const host = new URL(address).hostname.replace(/^www\./, "");
   return (
     <a className={styles.outward} href={address} target="_blank" rel="noreferrer" title={terms.opensElsewhere}>

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from "../../server/contract/documents.ts";
+import { identifierAddress } from "../../server/contract/identifier-address.ts";
 import { useWords } from "../i18n/language.tsx";
-import { arxivAddress, doiAddress } from "./identifier-address.ts";
 import styles from "./Identifiers.module.css";
 
 /** A document's public identifiers, each leading to where it is registered. */
@@ -8,8 +8,8 @@ export function Identifiers({ document }: { document: Pick<DocumentRecord, "doi"
   const { terms } = useWords();
   const { doi, arxiv } = document;
   const links = [
-    arxiv === null ? undefined : { label: `arXiv ${arxiv}`, address: arxivAddress(arxiv) },
-    doi === null ? undefined : { label: `DOI ${doi}`, address: doiAddress(doi) },
+    arxiv === null ? undefined : { label: `arXiv ${arxiv}`, address: identifierAddress("arxiv", arxiv) },
+    doi === null ? undefined : { label: `DOI ${doi}`, address: identifierAddress("doi", doi) },
   ].filter((link) => link !== undefined);
   return links.map(({ label, address }) => (
     <a

@@ -3,11 +3,12 @@ import type { DocumentRecord } from "../../server/contract/documents.ts";
 import type { Answer } from "../../server/contract/operation.ts";
 import { reports } from "../../server/contract/report.ts";
 import type { trace } from "../../server/contract/trace.ts";
+import { documentAddress } from "../../server/contract/identifier-address.ts";
 import { operationQuery } from "../api.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useAddresses } from "../use-view-state.ts";
 import type { ClaimQuote, Piece } from "./claim-quote.ts";
-import { documentAddress, useDocumentDetails } from "./DocumentLine.tsx";
+import { useDocumentDetails } from "./DocumentLine.tsx";
 
 type Traced = Answer<typeof trace>;
 

@@ -1,4 +1,5 @@
 import type { Identifier } from "../../../server/contract/card.ts";
+import { identifierAddress } from "../../../server/contract/identifier-address.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { AddressList } from "../../ui/AddressList.tsx";
 import { Fact, Facts } from "../../ui/Facts.tsx";
@@ -7,11 +8,7 @@ import type from "../../ui/type.module.css";
 import styles from "./EntityIdentifiers.module.css";
 import type { CardAnswer } from "./card-answer.ts";
 
-const registers: Readonly<Record<Identifier["scheme"], { name: string; address: string }>> = {
-  wikidata: { name: "Wikidata", address: "https://www.wikidata.org/wiki/" },
-  ror: { name: "ROR", address: "https://ror.org/" },
-  orcid: { name: "ORCID", address: "https://orcid.org/" },
-};
+const registers: Readonly<Record<Identifier["scheme"], string>> = { wikidata: "Wikidata", ror: "ROR", orcid: "ORCID" };
 
 /** The numbers and codes under which others keep a person, an organization or a place, each with where it was seen. */
 export function EntityIdentifiers({ answer }: { answer: CardAnswer }) {
@@ -26,7 +23,7 @@ export function EntityIdentifiers({ answer }: { answer: CardAnswer }) {
           {iso}
         </Fact>
         {identifiers.map((identifier) => (
-          <Fact key={identifier.scheme} term={registers[identifier.scheme].name}>
+          <Fact key={identifier.scheme} term={registers[identifier.scheme]}>
             <Registered identifier={identifier} />
           </Fact>
         ))}
@@ -42,7 +39,7 @@ function Registered({ identifier }: { identifier: Identifier }) {
     <div className={styles.registered}>
       <a
         className={type.link}
-        href={`${registers[scheme].address}${value}`}
+        href={identifierAddress(scheme, value)}
         target="_blank"
         rel="noreferrer"
         title={terms.opensElsewhere}
