@@ -173,17 +173,59 @@ export interface AddressFault {
   key: string;
   /** What was left out. */
   values: string[];
-  /** parameter: there is none of this name; value: it has no such value; most: a list holds so many only. */
+  /** parameter: there is none of this name, or not here; value: it has no such value; most: a list holds so many only. */
   why: "parameter" | "value" | "most";
 }
 
 /** Says only where somebody came from, or which data they saw. */
 const asides = /^(?:utm_\w+|fbclid|gclid|msclkid|ref|v)$/;
 
-/** Every part of a query that is not understood or is beyond a limit; empty where the view says all of it. */
-export function faultsOf(search: string): AddressFault[] {
+const list = ["subtype", "text", "by", "after"] as const;
+
+/** What each place reads of an address. */
+const keysOfPlace: Readonly<Partial<Record<string, readonly Key[]>>> = {
+  "": [],
+  card: ["select"],
+  trace: ["select"],
+  explore: ["nodes", "focus", "select", "hide", "view"],
+  compare: [
+    ...([
+      "rows",
+      "columns",
+      "type",
+      "rowGroup",
+      "columnGroup",
+      "onlyRows",
+      "onlyColumns",
+      "rowOrder",
+      "columnOrder",
+    ] as const),
+    ...(["cell", "all"] as const),
+  ],
+  papers: ["kind", "year", "organization", "appears", "identifier", "record", "order", "paper"],
+  lists: [...list, "known", "letter"],
+  "lists/claim": [...list, "status", "figures", "said", "speaker", "chapter"],
+  report: ["passage"],
+};
+
+/** What the place at this path reads of an address; the search can be open everywhere. */
+export function keysAt(pathname: string): readonly Key[] {
+  const [, , place = "", of = ""] = pathname.split("/");
+  const own = keysOfPlace[`${place}/${of}`] ?? keysOfPlace[place];
+  return own === undefined ? keys : [...own, "find", "in"];
+}
+
+/** The query without what the place at this path does not read. */
+export function queryAt(pathname: string, search: string): string {
+  const view = readViewState(search);
+  return writeViewState(Object.fromEntries(keysAt(pathname).map((key) => [key, view[key]])));
+}
+
+/** Every part of a query that is not understood, is not read here or is beyond a limit; empty where the view says all of it. */
+export function faultsOf(search: string, read: readonly Key[] = keys): AddressFault[] {
   const view = readViewState(search);
   return [...readParameters(search)].flatMap(([key, items]): AddressFault[] => {
+    if (isKey(key) && !read.includes(key)) return [{ key, values: items, why: "parameter" }];
     if (!isKey(key)) return asides.test(key) ? [] : [{ key, values: items, why: "parameter" }];
     if (key === "find") return view.find === null ? [{ key, values: items, why: "value" }] : [];
     const senseless = items.filter((item) => !isUnderstood(key, item));

@@ -10,10 +10,12 @@ import { relationTypeNames } from "../../server/contract/relations.ts";
 import {
   addresses,
   faultsOf,
+  keysAt,
   lineOrders,
   mendedPath,
   pathInLanguage,
   plainViewState,
+  queryAt,
   readViewState,
   writeViewState,
   type ViewState,
@@ -129,6 +131,16 @@ describe("the view in the address", () => {
     const ids = Array.from({ length: mostShownNodes + 2 }, (_, at) => `node-${String(at)}`);
     expect(faultsOf(`?nodes=${ids.join(",")}`)).toEqual([{ key: "nodes", values: ids.slice(-2), why: "most" }]);
     expect(faultsOf("?utm_source=mail&v=abc")).toEqual([]);
+  });
+
+  it("tells what another place would understand and this one does not read", () => {
+    const told = (pathname: string, search: string) => faultsOf(search, keysAt(pathname)).map(({ key }) => key);
+    expect(told("/en/card/anthropic", "?rows=place&select=openai&find=rlhf")).toEqual(["rows"]);
+    expect(told("/en", "?nodes=openai")).toEqual(["nodes"]);
+    expect(told("/en/lists/organization", "?status=lost&letter=a")).toEqual(["status"]);
+    expect(told("/en/lists/claim", "?status=lost&letter=a")).toEqual(["letter"]);
+    expect(told("/en/report/light-touch", "?passage=6")).toEqual([]);
+    expect(queryAt("/en/card/anthropic", "?rows=place&select=openai")).toBe("?select=openai");
   });
 
   it("holds or tells whatever is written under any of its keys", () => {

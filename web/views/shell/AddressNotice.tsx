@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useLanguage } from "../../i18n/language.tsx";
 import control from "../../ui/control.module.css";
-import { type AddressFault, faultsOf, readViewState, writeViewState } from "../../view-state.ts";
+import { type AddressFault, faultsOf, keysAt, queryAt } from "../../view-state.ts";
 import styles from "./AddressNotice.module.css";
 
 const mostNamed = 5;
@@ -12,9 +12,9 @@ export function AddressNotice() {
   const { shell } = useLanguage().words;
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const faults = useMemo(() => faultsOf(search), [search]);
+  const faults = useMemo(() => faultsOf(search, keysAt(pathname)), [pathname, search]);
   if (faults.length === 0) return null;
-  const clean = () => void navigate(`${pathname}${writeViewState(readViewState(search))}`, { replace: true });
+  const clean = () => void navigate(`${pathname}${queryAt(pathname, search)}`, { replace: true });
   return (
     <div className={styles.notice} role="status">
       <ul>
