@@ -23,7 +23,8 @@ export interface MarkedNode {
   kind: Kind;
   place: Point;
   selected: boolean;
-  cursor: boolean;
+  /** Where the keyboard is: what the node takes up with its name, in pixels of the window; null where it is elsewhere. */
+  cursor: { x1: number; y1: number; x2: number; y2: number } | null;
   notDrawn: number;
 }
 
@@ -99,10 +100,7 @@ function drawMarksOf(node: MarkedNode, drawing: Drawing): void {
     marks.strokeStyle = palette.accent;
     ring(marks, at, radius);
   }
-  if (node.cursor) {
-    marks.strokeStyle = palette.focus;
-    ring(marks, at, radius + 4);
-  }
+  if (node.cursor !== null) drawCursor(node.cursor, { marks, palette });
   if (node.notDrawn === 0 || badgePx * zoom < smallestBadgePx) return;
   marks.font = `600 ${String(badgePx * Math.min(zoom, 1.4))}px ${palette.sans}`;
   const left = at.x + (node.selected ? radius * 0.75 + 4 : (width / 2 + 4) * zoom);
@@ -113,6 +111,17 @@ function drawMarksOf(node: MarkedNode, drawing: Drawing): void {
   marks.strokeText(`+${String(node.notDrawn)}`, left, base);
   marks.fillStyle = palette.quiet;
   marks.fillText(`+${String(node.notDrawn)}`, left, base);
+}
+
+const cursorRoomPx = 5;
+
+/** A square around node and name, as focus is shown everywhere; what is selected has a circle. */
+function drawCursor(
+  { x1, y1, x2, y2 }: NonNullable<MarkedNode["cursor"]>,
+  { marks, palette }: Pick<Drawing, "marks" | "palette">,
+): void {
+  marks.strokeStyle = palette.focus;
+  marks.strokeRect(x1 - cursorRoomPx, y1 - cursorRoomPx, x2 - x1 + 2 * cursorRoomPx, y2 - y1 + 2 * cursorRoomPx);
 }
 
 interface Drawing {

@@ -271,7 +271,7 @@ export class GraphDrawing {
       kind: kindOf(node),
       place: node.position(),
       selected: node.id() === this.#state.selected,
-      cursor: node.id() === this.#state.cursor,
+      cursor: node.id() === this.#state.cursor ? node.renderedBoundingBox({ includeOverlays: false }) : null,
       notDrawn: this.#notDrawn.get(node.id()) ?? 0,
     }));
     drawGround(layers.ground, viewport, this.#palette);
