@@ -11,12 +11,7 @@ interface Act {
   onOpen?: (() => void) | undefined;
   /** Whether what it opens in place is open; not given where it leads elsewhere. */
   expanded?: boolean | undefined;
-  /** The claim or the name that it stands behind, for ears: many marks of a page say the same otherwise. */
-  about?: string | undefined;
 }
-
-const shortWord = (status: EvidenceStatus): "named" | "record" | "reading" | "unsourced" =>
-  status === "named" || status === "record" || status === "reading" ? status : "unsourced";
 
 function useMarkLabel() {
   const { words, language } = useLanguage();
@@ -24,7 +19,7 @@ function useMarkLabel() {
   const comma = language === "zh" ? "，" : ", ";
   // Begins with what is seen, so that whoever speaks to the page can say it.
   return (mark: Mark, act = "") => {
-    const seen = mark.printed === null ? terms.evidenceShort[shortWord(mark.status)] : terms.footnote(mark.printed);
+    const seen = mark.printed === null ? terms.evidenceShort[mark.status] : terms.footnote(mark.printed);
     const means = mark.printed !== null && mark.status === "verified" ? "" : terms.evidenceMeans[mark.status];
     return [seen, means, act].filter(Boolean).join(comma);
   };
@@ -34,7 +29,7 @@ function useMarkLabel() {
 function useActLabel() {
   const { language } = useLanguage();
   const labelOf = useMarkLabel();
-  return (mark: Mark, act: string, about = "") =>
+  return (mark: Mark, act: string, about: string) =>
     [labelOf(mark, act), about].filter(Boolean).join(language === "zh" ? "：" : ": ");
 }
 
@@ -44,9 +39,9 @@ export function EvidenceMark({
   to,
   onOpen,
   expanded,
-  about,
+  about = "",
   keyed = false,
-}: Act & { mark: Mark; keyed?: boolean }) {
+}: Act & { mark: Mark; about?: string; keyed?: boolean }) {
   const { terms } = useWords();
   const labelOf = useMarkLabel();
   const actLabelOf = useActLabel();
@@ -57,7 +52,7 @@ export function EvidenceMark({
   const content = isWord ? (
     <>
       <StatusGlyph status={mark.status} decorative size={9} />
-      {!keyed && terms.evidenceShort[shortWord(mark.status)]}
+      {!keyed && terms.evidenceShort[mark.status]}
     </>
   ) : (
     mark.printed
@@ -91,6 +86,8 @@ export function EvidenceMark({
 }
 
 interface MarksProps extends Act {
+  /** The claim or the relation that they stand behind, for ears: many marks of a page say the same otherwise. */
+  about: string;
   marks: readonly Mark[];
   /** Said by itself where there is no mark. */
   status: EvidenceStatus;

@@ -53,14 +53,15 @@ export function FigureTable({ figures, withSource = true }: Props) {
 }
 
 function Source({ claim }: { claim: ClaimItem }) {
-  const { words } = useLanguage();
+  const { words, formats } = useLanguage();
+  const { text } = formats.pick(claim);
   const trace = useAddresses().trace(claim.id);
   return (
     <>
-      <Link className={type.link} to={trace}>
+      <Link className={type.link} to={trace} aria-label={words.figures.fromClaimThat(text)}>
         {words.figures.fromClaim}
       </Link>
-      <EvidenceMarks marks={claim.marks} status={claim.status} to={trace} />
+      <EvidenceMarks marks={claim.marks} status={claim.status} to={trace} about={text} />
     </>
   );
 }

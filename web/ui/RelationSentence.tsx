@@ -26,6 +26,20 @@ export function useVerbHeading(): (relation: SaidRelation, direction: "out" | "i
   return (relation, direction) => verbHeading(relation, language, direction);
 }
 
+/** A relation in a line of plain words, for ears and for titles: "Anthropic develops Constitutional AI". */
+export function useRelationText(): (relationship: GraphRelationship, from: GraphNode, to: GraphNode) => string {
+  const verbFor = useVerb();
+  const nameOf = useNodeName();
+  return (relationship, from, to) => {
+    const [subject, verb, object] = [
+      nameOf(from, true).text,
+      verbFor(relationship, "out", from),
+      nameOf(to, true).text,
+    ];
+    return `${subject}${seam(subject, verb)}${verb}${seam(verb, object)}${object}`;
+  };
+}
+
 interface Props {
   relationship: GraphRelationship;
   from: GraphNode;
@@ -42,6 +56,7 @@ interface Props {
   /** What the marks do: lead somewhere, or open something in place. */
   marksTo?: string | undefined;
   onOpen?: (() => void) | undefined;
+  expanded?: boolean | undefined;
 }
 
 /** Subject, verb, object: a relation as a sentence with its marks. */
@@ -50,6 +65,7 @@ export function RelationSentence(props: Props) {
   const { words, language } = useLanguage();
   const verbFor = useVerb();
   const nameOf = useNodeName();
+  const textOf = useRelationText();
   const [subject, object] = direction === "out" ? [from, to] : [to, from];
   const [subjectScope, objectScope] =
     direction === "out"
@@ -77,6 +93,8 @@ export function RelationSentence(props: Props) {
           status={relationship.status}
           to={props.marksTo}
           onOpen={props.onOpen}
+          expanded={props.expanded}
+          about={textOf(relationship, from, to)}
         />
       )}
     </span>

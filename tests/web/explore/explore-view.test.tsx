@@ -165,7 +165,7 @@ describe("the view", () => {
     const page = await renderPage(`/en/explore?${nodes}&focus=anthropic&${list}`);
     const row = (await screen.findByRole("heading", { name: "Anthropic develops" })).closest("section");
     if (!row) throw new Error("the heading opens no section");
-    await userEvent.click(within(row).getByRole("button", { name: "Footnote 58, show what this rests on" }));
+    await userEvent.click(within(row).getByRole("button", { name: /^Footnote 58, show what this rests on: / }));
     expect(page.address()).toContain("select=anthropic~BACKS.develops~constitutional-ai");
     await within(await inspector()).findByText(/halts the training/);
     within(await inspector()).getByText("footnote leads to its document");

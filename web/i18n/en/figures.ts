@@ -31,6 +31,7 @@ export const figures = {
   date: "Date",
   source: "Source",
   fromClaim: "the claim",
+  fromClaimThat: (statement: string) => `the claim: ${statement}`,
   bounds: {
     "at-least": (amount: string) => `at least ${amount}`,
     "at-most": (amount: string) => `at most ${amount}`,

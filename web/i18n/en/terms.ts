@@ -53,7 +53,16 @@ export const terms = {
     reading: "our reading of two claims; the report does not say it",
   },
   /** As it stands beside a phrase, where there is no number. */
-  evidenceShort: { named: "named", record: "record", reading: "our reading", unsourced: "unsourced" },
+  evidenceShort: {
+    verified: "sourced",
+    named: "named",
+    uncertain: "uncertain",
+    misprinted: "misprinted",
+    lost: "lost",
+    record: "record",
+    unsourced: "unsourced",
+    reading: "our reading",
+  },
   footnote: (printed: string) => `Footnote ${printed}`,
   footnoteStates: {
     leads: "leads to its document once renumbered",

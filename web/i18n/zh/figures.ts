@@ -8,6 +8,7 @@ export const figures: typeof english = {
   date: "日期",
   source: "来源",
   fromClaim: "所在论断",
+  fromClaimThat: (statement) => `所在论断：${statement}`,
   bounds: {
     "at-least": (amount) => spaced(`至少${amount}`),
     "at-most": (amount) => spaced(`至多${amount}`),

@@ -52,7 +52,16 @@ export const terms: typeof english = {
     unsourced: "报告没有给出来源",
     reading: "我们对两条论断的解读，报告并未这样说",
   },
-  evidenceShort: { named: "点名", record: "书目", reading: "我们的解读", unsourced: "无来源" },
+  evidenceShort: {
+    verified: "有出处",
+    named: "点名",
+    uncertain: "存疑",
+    misprinted: "误印",
+    lost: "已遗失",
+    record: "书目",
+    unsourced: "无来源",
+    reading: "我们的解读",
+  },
   footnote: (printed) => `脚注 ${printed}`,
   footnoteStates: {
     leads: "重新编号后能找到文献",

@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
 import { NodeName, SaidName } from "../../ui/NodeName.tsx";
 import { RelationSentence, useVerb } from "../../ui/RelationSentence.tsx";
+import { useLinkText } from "./link-text.ts";
 import { byStrength, groupLinks, type LinkGroup, linksOf, type ShownGraph } from "./shown-graph.ts";
 import type { ExploreCommands } from "./use-explore-commands.ts";
 import styles from "./Workspace.module.css";
@@ -60,19 +61,21 @@ interface SaidGroupProps {
 function SaidGroup({ group, focus, commands }: SaidGroupProps) {
   const { answer } = useLanguage().words.explore;
   const verb = useVerb()(group.relation, group.direction, focus);
+  const textOf = useLinkText();
   const named = group.links.slice(0, mostNames);
   return (
     <>
       <em>{verb}</em>{" "}
-      {named.map(({ relationship, other }, at) => (
-        <Fragment key={relationship.id}>
+      {named.map((link, at) => (
+        <Fragment key={link.relationship.id}>
           {at > 0 && answer.separator}
-          <SaidName node={other} to={null} />
+          <SaidName node={link.other} to={null} />
           <EvidenceMarks
-            marks={relationship.marks}
-            status={relationship.status}
+            marks={link.relationship.marks}
+            status={link.relationship.status}
             most={2}
-            onOpen={() => commands.select(relationship.id)}
+            about={textOf(focus, link)}
+            onOpen={() => commands.select(link.relationship.id)}
           />
         </Fragment>
       ))}

@@ -4,9 +4,10 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
-import { useVerb } from "../../ui/RelationSentence.tsx";
+import { useRelationText, useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import styles from "./GraphList.module.css";
+import { useLinkText } from "./link-text.ts";
 import { SelectName } from "./SelectName.tsx";
 import { byStrength, groupLinks, linksOf, type ShownGraph } from "./shown-graph.ts";
 import type { ExploreCommands } from "./use-explore-commands.ts";
@@ -37,6 +38,7 @@ export function GraphList(props: Props) {
 function FocusGroups({ graph, focus, selected, commands }: Props & { focus: GraphNode }) {
   const { words, formats } = useLanguage();
   const name = useNodeName()(focus, true).text;
+  const textOf = useLinkText();
   const verbOf = useVerb();
   return groupLinks(linksOf(graph, focus.id)).map((group) => (
     <section key={group.key} className={styles.section}>
@@ -44,9 +46,10 @@ function FocusGroups({ graph, focus, selected, commands }: Props & { focus: Grap
         {words.explore.list.verb(name, verbOf(group.relation, group.direction, focus))}
       </SectionHead>
       <ul>
-        {group.links.map(({ relationship, other }) => (
+        {group.links.map(({ relationship, other, direction }) => (
           <Row
             key={relationship.id}
+            about={textOf(focus, { relationship, other, direction })}
             glyph={<KindGlyph kind={other.kind} size={15} />}
             relationship={relationship}
             current={selected === relationship.id}
@@ -63,6 +66,7 @@ function FocusGroups({ graph, focus, selected, commands }: Props & { focus: Grap
 function Others({ graph, focus, selected, commands, relationships }: Props & { relationships: GraphRelationship[] }) {
   const { words, formats } = useLanguage();
   const verbOf = useVerb();
+  const textOf = useRelationText();
   const byId = new Map<string, GraphNode>(graph.nodes.map((node) => [node.id, node]));
   return (
     <section className={styles.section}>
@@ -76,6 +80,7 @@ function Others({ graph, focus, selected, commands, relationships }: Props & { r
           return (
             <Row
               key={relationship.id}
+              about={textOf(relationship, from, to)}
               glyph={<KindGlyph kind={from.kind} size={15} />}
               relationship={relationship}
               current={selected === relationship.id}
@@ -114,6 +119,8 @@ function Alone({ nodes, selected }: Props & { nodes: GraphNode[] }) {
 }
 
 interface RowProps {
+  /** The relation in words, for ears. */
+  about: string;
   glyph: ReactNode;
   relationship: GraphRelationship;
   current: boolean;
@@ -121,7 +128,7 @@ interface RowProps {
   children: ReactNode;
 }
 
-function Row({ glyph, relationship, current, commands, children }: RowProps) {
+function Row({ about, glyph, relationship, current, commands, children }: RowProps) {
   const { words, formats } = useLanguage();
   const facts = [
     relationship.time === null ? "" : formats.shortDate(relationship.time),
@@ -136,6 +143,7 @@ function Row({ glyph, relationship, current, commands, children }: RowProps) {
         <EvidenceMarks
           marks={relationship.marks}
           status={relationship.status}
+          about={about}
           onOpen={() => commands.select(relationship.id)}
         />
       </p>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useWords } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
-import { useVerb } from "../../ui/RelationSentence.tsx";
+import { useRelationText } from "../../ui/RelationSentence.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import styles from "./Inspector.module.css";
@@ -15,7 +15,7 @@ function useSelectedWords({ answer, graph }: InspectorProps) {
   const { inspector } = useWords().explore;
   const { select } = useViewState().view;
   const nameOf = useNodeName();
-  const verbOf = useVerb();
+  const textOf = useRelationText();
   const node = (id: string) => answer.nodes.find((one) => one.id === id);
   const chosen = graph.nodes.find(({ id }) => id === select);
   if (chosen) return inspector.selected(nameOf(chosen).text);
@@ -23,7 +23,7 @@ function useSelectedWords({ answer, graph }: InspectorProps) {
   if (!relationship) return "";
   const [from, to] = [node(relationship.from), node(relationship.to)];
   if (!from || !to) return "";
-  return inspector.selected([nameOf(from).text, verbOf(relationship, "out", from), nameOf(to).text].join(" "));
+  return inspector.selected(textOf(relationship, from, to));
 }
 
 /** Says what is selected and what it rests on. It stays while walking; on a phone it is a sheet that comes up. */

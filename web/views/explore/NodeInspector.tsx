@@ -12,6 +12,7 @@ import { SectionHead } from "../../ui/SectionHead.tsx";
 import type from "../../ui/type.module.css";
 import { useAddresses } from "../../use-view-state.ts";
 import styles from "./Inspector.module.css";
+import { useLinkText } from "./link-text.ts";
 import type { InspectorProps } from "./inspector-props.ts";
 import { NeighbourPicker } from "./NeighbourPicker.tsx";
 import { NodeSummary } from "./NodeSummary.tsx";
@@ -53,7 +54,7 @@ export function NodeInspector({ node, ...props }: InspectorProps & { node: Graph
               links.length === 0 ? (
                 <p className={styles.hint}>{all > 0 ? text.noNeighbours : words.explore.answer.none}</p>
               ) : (
-                <Neighbours links={links} commands={props.commands} />
+                <Neighbours node={node} links={links} commands={props.commands} />
               )
             }
           </QueryStates>
@@ -112,8 +113,15 @@ function Actions({ node, remaining, answer, commands, choosing, onChoose }: Acti
   );
 }
 
-function Neighbours({ links, commands }: { links: readonly GraphLink[]; commands: ExploreCommands }) {
+interface NeighboursProps {
+  node: GraphNode;
+  links: readonly GraphLink[];
+  commands: ExploreCommands;
+}
+
+function Neighbours({ node, links, commands }: NeighboursProps) {
   const verbOf = useVerbHeading();
+  const textOf = useLinkText();
   return (
     <ul>
       {links.map(({ relationship, other, direction }) => (
@@ -125,6 +133,7 @@ function Neighbours({ links, commands }: { links: readonly GraphLink[]; commands
               marks={relationship.marks}
               status={relationship.status}
               most={3}
+              about={textOf(node, { relationship, other, direction })}
               onOpen={() => commands.select(relationship.id)}
             />
           </p>

@@ -60,7 +60,7 @@ function EvidenceFor({ answer }: { answer: TraceAnswer }) {
           return (
             <li key={relationship.id}>
               <div className={styles.relation}>
-                <RelationSentence relationship={relationship} from={from} to={to} onOpen={toggle} />
+                <RelationSentence relationship={relationship} from={from} to={to} onOpen={toggle} expanded={isOpen} />
                 <EvidenceToggle name={nameOf(to, true).text} open={isOpen} onToggle={toggle} />
               </div>
               {isOpen && <RelationEvidence id={relationship.id} onClose={() => open(null)} />}
