@@ -45,7 +45,7 @@ function Month({ period: { time, dated }, opensYear }: { period: Period; opensYe
             <li key={one.id}>
               <NodeName node={one} short />
               {one.time.length > time.length && (
-                <span className={styles.day}>{words.card.onDay(formats.date(one.time))}</span>
+                <span className={styles.day}> {words.card.onDay(formats.date(one.time))}</span>
               )}
             </li>
           ))}
