@@ -241,8 +241,12 @@ describe("a card", () => {
     ]);
     const row = within(screen.getByRole("table")).getByRole("row", { name: /^Honest answers/ });
     expect(row.textContent).toContain("about 80%");
-    expect(within(row).getByRole("link", { name: "the claim: Acme trains for honesty." }).getAttribute("href")).toBe("/en/trace/honesty.1.1");
-    const mark = within(row).getByRole("link", { name: "Footnote 1, opens the claim's chain: Acme trains for honesty." });
+    expect(within(row).getByRole("link", { name: "the claim: Acme trains for honesty." }).getAttribute("href")).toBe(
+      "/en/trace/honesty.1.1",
+    );
+    const mark = within(row).getByRole("link", {
+      name: "Footnote 1, opens the claim's chain: Acme trains for honesty.",
+    });
     expect([mark.textContent, mark.getAttribute("href")]).toEqual(["1", "/en/trace/honesty.1.1"]);
   });
 

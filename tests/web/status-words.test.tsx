@@ -58,20 +58,23 @@ const ways: Record<string, (status: EvidenceStatus) => ReactNode> = {
 it.each([
   ["en", en],
   ["zh", zh],
-] as const)("every status is said by the same word and the same glyph on every place, in %s", async (language, words) => {
-  const glyphs = new Set<string>();
-  for (const status of evidenceStatuses) {
-    const { glyph } = await shown(language, <StatusGlyph status={status} />);
-    glyphs.add(glyph ?? "");
-    for (const [way, content] of Object.entries(ways)) {
-      const said = await shown(language, content(status));
-      const word = way === "a phrase" ? words.terms.evidenceShort[status] : words.terms.evidence[status];
-      const isSaid = way === "a step" || said.text.includes(word);
-      expect({ status, way, isSaid, glyph: said.glyph ?? glyph }).toEqual({ status, way, isSaid: true, glyph });
+] as const)(
+  "every status is said by the same word and the same glyph on every place, in %s",
+  async (language, words) => {
+    const glyphs = new Set<string>();
+    for (const status of evidenceStatuses) {
+      const { glyph } = await shown(language, <StatusGlyph status={status} />);
+      glyphs.add(glyph ?? "");
+      for (const [way, content] of Object.entries(ways)) {
+        const said = await shown(language, content(status));
+        const word = way === "a phrase" ? words.terms.evidenceShort[status] : words.terms.evidence[status];
+        const isSaid = way === "a step" || said.text.includes(word);
+        expect({ status, way, isSaid, glyph: said.glyph ?? glyph }).toEqual({ status, way, isSaid: true, glyph });
+      }
+      // In short is the same word, or a word of it.
+      const [whole, short] = [words.terms.evidence[status], words.terms.evidenceShort[status]];
+      expect(whole).toContain(short);
     }
-    // In short is the same word, or a word of it.
-    const [whole, short] = [words.terms.evidence[status], words.terms.evidenceShort[status]];
-    expect(whole).toContain(short);
-  }
-  expect(glyphs.size).toBe(evidenceStatuses.length);
-});
+    expect(glyphs.size).toBe(evidenceStatuses.length);
+  },
+);
