@@ -1,21 +1,27 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { isLanguage } from "./server/contract/language.ts";
+import { fillPage } from "./server/http/page-language.ts";
 
 /** As `npm run dev` has normalised it. */
 const basePath = process.env["BASE_PATH"] ?? "";
 
 /** What the service does with the built page (server/http/web-files.ts). */
-const tellBasePath: Plugin = {
-  name: "tell-base-path",
+const fillAsServed: Plugin = {
+  name: "fill-as-served",
   apply: "serve",
-  transformIndexHtml: (html) => html.replace("%BASE_PATH%", basePath),
+  transformIndexHtml: (html, { originalUrl = "/" }) => {
+    const path = originalUrl.slice(basePath.length);
+    const first = path.split(/[/?]/u)[1];
+    return fillPage(html, { basePath, language: isLanguage(first) ? first : "en", path });
+  },
 };
 
 export default defineConfig(({ command }) => ({
   root: "web",
   // One build serves any base path: addresses are relative to the file that they stand in.
   base: command === "build" ? "./" : `${basePath}/`,
-  plugins: [react(), tellBasePath],
+  plugins: [react(), fillAsServed],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,

@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { withoutBasePath } from "./base-path.ts";
 import { Problem } from "./contract/problem.ts";
 import { docsStyle, docsStylePath } from "./http/docs-style.ts";
-import { describeRefusal, languageOf } from "./http/refusal.ts";
+import { languageOf } from "./http/page-language.ts";
+import { describeRefusal } from "./http/refusal.ts";
 import { type OnRefusal, refuseInProblemDetails } from "./refused-connections.ts";
 import { StartFault } from "./start-fault.ts";
 
@@ -73,7 +74,7 @@ function answerStarting(basePath: string): RequestListener {
       return;
     }
     const asPage = request.headers.accept?.startsWith("text/html") === true;
-    const language = languageOf(path, request.headers);
+    const language = languageOf(path, request.headers["accept-language"]);
     const { status, headers, body } = describeRefusal(starting, { id: undefined, basePath, language, asPage });
     response.writeHead(status, headers).end(body);
   };

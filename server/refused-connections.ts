@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { Problem } from "./contract/problem.ts";
-import { describeRefusal, languageOf } from "./http/refusal.ts";
+import { languageOf } from "./http/page-language.ts";
+import { describeRefusal } from "./http/refusal.ts";
 
 /** What is told of a request that never reached the application. */
 export type OnRefusal = (refusal: { id: string; status: number; reason: string }) => void;
@@ -71,7 +72,7 @@ function writeAnswer(problem: Problem, { id, basePath, head }: { id: string; bas
   const { status, headers, body } = describeRefusal(problem, {
     id,
     basePath,
-    language: languageOf(path, { "accept-language": asked }),
+    language: languageOf(path, asked),
     asPage: /\r\naccept:\s*text\/html/i.test(head),
   });
   const lines = Object.entries({

@@ -8,7 +8,7 @@ import { relationId } from "../server/contract/graph.ts";
 import { entityId, kind, type Kind } from "../server/contract/kinds.ts";
 import { figureChoices, knownFrom, letter, listOrder, sayers, subtype } from "../server/contract/lists.ts";
 import { appearances, identifiers, paperOrders } from "../server/contract/papers.ts";
-import type { Language } from "../server/contract/relation-verbs.ts";
+import { isLanguage, type Language } from "../server/contract/language.ts";
 import { relationType, relationTypeNames } from "../server/contract/relations.ts";
 
 /**
@@ -18,8 +18,7 @@ import { relationType, relationTypeNames } from "../server/contract/relations.ts
  * fall away one by one; `faultsOf` names what fell away, and the shell tells it.
  */
 
-export type { Language };
-export const isLanguage = (text: string | undefined): text is Language => text === "en" || text === "zh";
+export { isLanguage, type Language };
 
 /** "a,b,c": unknown items and repetitions fall away, never the whole list. */
 const listOf = <Item extends string>(item: z.ZodMiniType<Item, string>, most: number) =>

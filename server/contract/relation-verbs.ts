@@ -1,11 +1,10 @@
+import type { Language } from "./language.ts";
 import { describeRelationType, type Modality, type RelationType } from "./relations.ts";
 
 /**
  * Design: the relation table says each type as it is when it is so. How it is said when it is only planned, proposed, expected,
  * possible or has failed, and as a heading over what stands at its other end, follows from those words by rule: here.
  */
-export type Language = "en" | "zh";
-
 export interface SaidRelation {
   type: RelationType;
   stance?: string | null | undefined;

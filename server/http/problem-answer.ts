@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { Problem, type ProblemCode } from "../contract/problem.ts";
-import { describeRefusal, languageOf } from "./refusal.ts";
+import { languageOf } from "./page-language.ts";
+import { describeRefusal } from "./refusal.ts";
 import { requestIdOf } from "./request-log.ts";
 
 export const refuseUnknownOperations: RequestHandler = (request, _response, next) => {
@@ -30,7 +31,7 @@ export function answerProblems(logger: Logger, basePath: string): ErrorRequestHa
     const problem = toProblem(error);
     const id = requestIdOf(response);
     if (problem.code === "internal") logger.error({ id, err: problem.cause ?? error }, problem.message);
-    const language = languageOf(request.path, request.headers);
+    const language = languageOf(request.path, request.headers["accept-language"]);
     const { status, headers, body } = describeRefusal(problem, { id, basePath, language, asPage: wantsPage(request) });
     response.removeHeader("etag");
     response.status(status).set(headers).send(body);

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import { type Language, tagOf } from "../contract/language.ts";
 import { type Problem, problemCatalogue, type ProblemDetails } from "../contract/problem.ts";
 import { problemWords } from "../contract/problem-words.ts";
 import { docsStylePath } from "./docs-style.ts";
@@ -9,7 +9,7 @@ export interface Refused {
   /** The id of the request, as in the log; undefined where nothing was logged. */
   id: string | undefined;
   basePath: string;
-  language: "en" | "zh";
+  language: Language;
   /** Whether it goes to a browser's window: a page is answered then, problem details (RFC 9457) to everybody else. */
   asPage: boolean;
 }
@@ -47,13 +47,6 @@ export function describeRefusal(problem: Problem, refused: Refused): Refusal {
   };
 }
 
-/** The language of an address, else the one that the reader's browser asks for first. */
-export function languageOf(path: string, headers: IncomingHttpHeaders): "en" | "zh" {
-  const [, inPath] = /^\/(en|zh)(?:[-/?]|$)/i.exec(path) ?? [];
-  const [, asked] = /(?:^|,)\s*(en|zh)\b/i.exec(headers["accept-language"] ?? "") ?? [];
-  return (inPath ?? asked ?? "en").toLowerCase() === "zh" ? "zh" : "en";
-}
-
 const words = {
   en: {
     home: "To the first page",
@@ -76,7 +69,7 @@ function describePage(problem: Problem, details: ProblemDetails, { language, bas
   const ways: Partial<Record<typeof problem.code, string>> = { "foreign-host": said.host, starting: said.start };
   const faults = (details.faults ?? []).map(({ field, message }) => markup`<li><code>${field}</code> ${message}</li>`);
   return markup`<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<html lang="${tagOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -5,6 +5,7 @@ import { Problem } from "../contract/problem.ts";
 import { shortHash } from "./build.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 import { holds } from "./conditional.ts";
+import { fillPage, languageOf } from "./page-language.ts";
 import { refuseOtherMethods } from "./problem-answer.ts";
 
 /** What a page's address never ends with; an address such as /trace/rlhf.2.1 is no file. */
@@ -42,8 +43,11 @@ function answerPage(webFolder: string, basePath: string): RequestHandler {
     }
     if (fileEnding.test(request.path)) throw new Problem("no-such-file", `${request.path} is no file of the page`);
     const built = await readFile(join(webFolder, "index.html"), "utf8").catch(tellMissing);
-    const html = built.replaceAll('="./', `="${basePath}/`).replace("%BASE_PATH%", basePath);
+    const language = languageOf(request.path, request.headers["accept-language"]);
+    const filled = fillPage(built, { basePath, language, path: request.path });
+    const html = filled.replaceAll('="./', `="${basePath}/`);
     const etag = `W/"${shortHash(html)}"`;
+    response.vary("Accept-Language");
     response.set({ "cache-control": "no-cache", etag, "content-type": "text/html; charset=utf-8" });
     if (holds(request, etag)) response.status(304).end();
     else response.send(html);

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { operations } from "../../server/contract/operations.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { routes } from "../../server/http/routes.ts";
+import { projectRoot } from "../../server/project-root.ts";
 import { type RunningApp, startApp } from "../support/app.ts";
 import { drawReport } from "../support/drawn-report.ts";
 
@@ -57,6 +58,57 @@ describe("the page", () => {
   it("leads from a problem's type to what it means", async () => {
     const response = await app.fetch("/problems/not-found", { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/api/docs#problem-not-found"]);
+  });
+});
+
+describe("the first byte of the page", () => {
+  const index = readFileSync(join(projectRoot, "web", "index.html"), "utf8");
+  const read = async (path: string, language?: string) => {
+    writeFileSync(join(webFolder, "index.html"), index);
+    const headers = { accept: "text/html", ...(language !== undefined && { "accept-language": language }) };
+    const response = await app.fetch(path, { headers });
+    const html = await response.text();
+    const [, lang] = /<html lang="([^"]*)"/.exec(html) ?? [];
+    const [, title] = /<title>([^<]*)</.exec(html) ?? [];
+    return { html, lang, title, vary: response.headers.get("vary"), etag: response.headers.get("etag") };
+  };
+
+  it.each([
+    ["/en", "zh-CN", "en", "What the report says, who says so, and where it is written · Claimtrace"],
+    ["/zh", "en", "zh-CN", "报告说了什么，谁说的，写在哪里 · Claimtrace"],
+    ["/zh/compare?cell=anthropic,rlhf", "en", "zh-CN", "比较 · Claimtrace"],
+    ["/en/trace/honesty.1.1", undefined, "en", "Trace · Claimtrace"],
+    ["/", "zh-TW,zh;q=0.9,en;q=0.8", "zh-CN", "报告说了什么，谁说的，写在哪里 · Claimtrace"],
+    ["/", "yue-HK", "zh-CN", "报告说了什么，谁说的，写在哪里 · Claimtrace"],
+    ["/papers", "de;q=1, en;q=0.4, zh;q=0.7", "zh-CN", "论文 · Claimtrace"],
+    ["/papers", "zh;q=0, en;q=0.1", "en", "Papers · Claimtrace"],
+    ["/", "de-AT, xenial;q=0.5", "en", "What the report says, who says so, and where it is written · Claimtrace"],
+    ["/", undefined, "en", "What the report says, who says so, and where it is written · Claimtrace"],
+  ])("at %s, asked by one who reads %s, is in %s", async (path, language, ...said) => {
+    const { lang, title } = await read(path, language);
+    expect([lang, title]).toEqual(said);
+  });
+
+  it.each([
+    ["/en", "A citation-graph explorer", "Claimtrace needs JavaScript", /\p{Script=Han}/u],
+    ["/zh", "引文图谱浏览器", "Claimtrace 需要 JavaScript", /\b(?:explorer|needs|answers)\b/],
+  ])("describes itself at %s, to those who run no scripts as well, in one language", async (path, ...says) => {
+    const { html } = await read(path);
+    const words = [/name="description" content="([^"]*)"/, /<noscript>(.*?)<\/noscript>/].map(
+      (part) => part.exec(html)?.[1] ?? "",
+    );
+    const [description, noscript, otherLanguage] = says;
+    expect(words[0]).toContain(description);
+    expect(words[1]).toContain(noscript);
+    expect(words[1]).toContain(`href="/api/docs"`);
+    expect(words.join(" ")).not.toMatch(otherLanguage);
+    expect(html).not.toMatch(/%[A-Z_]+%/);
+  });
+
+  it("is kept by caches for readers of the same language only", async () => {
+    const [english, chinese] = [await read("/", "en"), await read("/", "zh")];
+    expect(english.vary).toContain("Accept-Language");
+    expect(english.etag).not.toBe(chinese.etag);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../server/contract/graph.ts";
 import { isDocument, type Kind } from "../../server/contract/kinds.ts";
-import type { Language } from "../../server/contract/relation-verbs.ts";
+import type { Language } from "../../server/contract/language.ts";
 
 /** A node's name broken into lines, with the room it takes in model pixels. */
 export interface CanvasLabel {

@@ -1,6 +1,7 @@
 import type { GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
 import type { Kind } from "../../server/contract/kinds.ts";
-import { type Language, verbOf } from "../../server/contract/relation-verbs.ts";
+import type { Language } from "../../server/contract/language.ts";
+import { verbOf } from "../../server/contract/relation-verbs.ts";
 import { type CanvasLabel, canvasLabel } from "./canvas-label.ts";
 import { lineOf, type LineFamily, type LinePattern } from "./line-of.ts";
 

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
-import type { Language } from "../view-state.ts";
+import { firstSpoken, type Language, tagOf } from "../../server/contract/language.ts";
 import type { Words } from "./en.ts";
 import { formatsOf, type Formats } from "./format.ts";
 
@@ -26,9 +26,6 @@ export function loadWords(language: Language): Promise<Words> {
   return promise;
 }
 
-/** The value of a `lang` attribute. */
-export const tagOf = (language: Language): "en" | "zh-CN" => (language === "zh" ? "zh-CN" : "en");
-
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
 /** Speaks one language to everything inside; suspends while its words are on their way. */
@@ -52,9 +49,6 @@ export const useWords = (): Words => useLanguage().words;
 
 const storageKey = "claimtrace.language";
 
-/** Chinese in whatever script, place or variety (zh-TW, zh-Hant-HK, yue): one who reads it reads our pages in Chinese. */
-const chineseTags = new Set(["zh", "cmn", "yue", "wuu", "hak", "nan"]);
-
 /** The language for an address that names none: the one chosen before, else the browser's first that we speak. */
 export function preferredLanguage(): Language {
   try {
@@ -63,9 +57,7 @@ export function preferredLanguage(): Language {
   } catch {
     // Storage can be forbidden; the browser's languages answer then.
   }
-  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
-  const first = spoken.find((tag) => tag === "en" || chineseTags.has(tag)) ?? "en";
-  return chineseTags.has(first) ? "zh" : "en";
+  return firstSpoken(navigator.languages);
 }
 
 export function rememberLanguage(language: Language): void {

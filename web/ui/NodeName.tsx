@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { GraphNode } from "../../server/contract/graph.ts";
 import { isDocument } from "../../server/contract/kinds.ts";
-import type { Language } from "../../server/contract/relation-verbs.ts";
+import type { Language } from "../../server/contract/language.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useAddresses } from "../use-view-state.ts";
 import { KindGlyph } from "./KindGlyph.tsx";

@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { englishCount, formatsOf } from "../format.ts";
 
 const { number, list } = formatsOf("en");
@@ -6,7 +7,7 @@ const entries = (some: readonly number[]) =>
   `${some.length === 1 ? "entry" : "entries"} ${list(some.map((entry) => number(entry)))}`;
 
 export const card = {
-  title: "Card",
+  title: pageWords.en.views.card,
   also: "Also known as ",
   otherTitle: "In Chinese: ",
   exploreAround: "Explore around it",

@@ -1,9 +1,10 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { capital, englishCount, englishNumber, formatsOf } from "../format.ts";
 
 const { number, list } = formatsOf("en");
 
 export const compare = {
-  title: "Compare",
+  title: pageWords.en.views.compare,
   kindsTitle: (rows: string, columns: string) => `${rows} and ${columns.charAt(0).toLowerCase()}${columns.slice(1)}`,
   /** A kind, and the headings that it is cut to: "Organizations (lab, company)". */
   linesOf: (kind: string, groups: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { englishCount, formatsOf } from "../format.ts";
 
 const { number } = formatsOf("en");
@@ -5,7 +6,7 @@ const nodes = (count: number) => englishCount(count, "node", "nodes");
 const relations = (count: number) => englishCount(count, "relation", "relations");
 
 export const explore = {
-  title: "Explore",
+  title: pageWords.en.views.explore,
   around: (name: string) => `Explore around ${name}`,
   renderings: "Show as",
   renderingNames: { graph: "Graph", list: "List" },

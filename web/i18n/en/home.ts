@@ -1,11 +1,12 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { englishCount, englishNumber, formatsOf } from "../format.ts";
 
 const { number, list } = formatsOf("en");
 
 export const home = {
-  title: "What the report says, who says so, and where it is written",
+  title: pageWords.en.home,
   /** The title with the places where a line may break. */
-  titleParts: ["What the report says, who says so, and where it is written"],
+  titleParts: [pageWords.en.home],
   find: "Search a name, a title, a claim",
   try: "Try",
   tries: ["宪法 AI", "Bengio", "jailbreaking", "GPT-4", "arXiv 2307.15043"],

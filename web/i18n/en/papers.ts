@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { capital, englishCount, formatsOf } from "../format.ts";
 import { terms } from "./terms.ts";
 
@@ -65,7 +66,7 @@ const footnotes = (marks: readonly Footnote[]): string => {
 };
 
 export const papers = {
-  title: "Papers",
+  title: pageWords.en.views.papers,
   kindsLabel: "Which documents",
   kinds: { paper: "Papers", web: "Web sources", any: "Both" },
   stand: { paper: stand("paper"), web: stand("web"), any: stand("any") },

@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { englishCount, formatsOf } from "../format.ts";
 
 const number = formatsOf("en").number;
@@ -14,7 +15,7 @@ const resting = (of: number, { claims: all, footnotes: printed }: { claims: numb
 };
 
 export const report = {
-  title: "Report",
+  title: pageWords.en.views.report,
   outline: "Outline",
   outlineAt: (heading: string) => `Outline: ${heading}`,
   footnotesColumn: "footnotes",

@@ -1,11 +1,8 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 export const shell = {
   views: "Places",
   home: "Home",
-  explore: "Explore",
-  compare: "Compare",
-  papers: "Papers",
-  lists: "Lists",
-  report: "Report",
+  ...pageWords.en.views,
   brand: "Claimtrace, home",
   find: "Search names, titles, claims",
   findShort: "Search",

@@ -1,10 +1,11 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { capital, englishCount, englishNumber, formatsOf } from "../format.ts";
 
 const number = formatsOf("en").number;
 const is = (count: number, one: string, other: string) => (count === 1 ? one : other);
 
 export const trace = {
-  title: "Trace",
+  title: pageWords.en.views.trace,
   placeInPassage: (place: number, of: number) =>
     of === 1 ? "The only claim of its passage" : `Claim ${number(place)} of ${number(of)} in its passage`,
   previousClaim: "Previous claim",

@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { formatsOf, spaced } from "../format.ts";
 import type { card as english } from "../en/card.ts";
 
@@ -6,7 +7,7 @@ const number = formatsOf("zh").number;
 const entries = (some: readonly number[]) => `第 ${some.map((entry) => number(entry)).join("、")} 条`;
 
 export const card: typeof english = {
-  title: "卡片",
+  title: pageWords.zh.views.card,
   also: "又称：",
   otherTitle: "原题：",
   exploreAround: "在图中探索",

@@ -1,10 +1,11 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { formatsOf, spaced } from "../format.ts";
 import type { compare as english } from "../en/compare.ts";
 
 const { number, list } = formatsOf("zh");
 
 export const compare: typeof english = {
-  title: "比较",
+  title: pageWords.zh.views.compare,
   kindsTitle: (rows, columns) => `${rows}与${columns}`,
   linesOf: (kind, groups) => (groups.length === 0 ? kind : `${kind}（${groups.join("、")}）`),
   titleWith: (kinds, relations) => `${kinds}：${relations.join("、")}`,

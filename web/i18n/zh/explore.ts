@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import type { explore as english } from "../en/explore.ts";
 import { formatsOf, spaced } from "../format.ts";
 
@@ -6,7 +7,7 @@ const nodes = (count: number) => `${number(count)} 个节点`;
 const relations = (count: number) => `${number(count)} 条关系`;
 
 export const explore: typeof english = {
-  title: "探索",
+  title: pageWords.zh.views.explore,
   around: (name) => spaced(`围绕${name}探索`),
   renderings: "显示方式",
   renderingNames: { graph: "图", list: "列表" },

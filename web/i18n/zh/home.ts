@@ -1,10 +1,11 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { formatsOf } from "../format.ts";
 import type { home as english } from "../en/home.ts";
 
 const { number } = formatsOf("zh");
 
 export const home: typeof english = {
-  title: "报告说了什么，谁说的，写在哪里",
+  title: pageWords.zh.home,
   titleParts: ["报告说了什么，", "谁说的，", "写在哪里"],
   find: "搜索名称、标题或论断",
   try: "试试",

@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { formatsOf, spaced } from "../format.ts";
 import type { papers as english } from "../en/papers.ts";
 import { terms } from "./terms.ts";
@@ -47,7 +48,7 @@ const footnotes: typeof english.footnotes = (marks) => {
 };
 
 export const papers: typeof english = {
-  title: "论文",
+  title: pageWords.zh.views.papers,
   kindsLabel: "哪些文献",
   kinds: { paper: "论文", web: "网络资料", any: "两者" },
   stand: { paper: stand("paper"), web: stand("web"), any: stand("any") },

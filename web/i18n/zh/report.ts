@@ -1,3 +1,4 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { formatsOf } from "../format.ts";
 import type { report as english } from "../en/report.ts";
 
@@ -12,7 +13,7 @@ const resting = (of: number, all: number) => {
 };
 
 export const report: typeof english = {
-  title: "报告",
+  title: pageWords.zh.views.report,
   outline: "大纲",
   outlineAt: (heading) => `大纲：${heading}`,
   footnotesColumn: "脚注",

@@ -1,13 +1,10 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import type { shell as english } from "../en/shell.ts";
 
 export const shell: typeof english = {
   views: "栏目",
   home: "首页",
-  explore: "探索",
-  compare: "比较",
-  papers: "论文",
-  lists: "列表",
-  report: "报告",
+  ...pageWords.zh.views,
   brand: "Claimtrace 首页",
   find: "搜索名称、标题、论断",
   findShort: "搜索",

@@ -1,10 +1,11 @@
+import { pageWords } from "../../../server/contract/page-words.ts";
 import { formatsOf } from "../format.ts";
 import type { trace as english } from "../en/trace.ts";
 
 const number = formatsOf("zh").number;
 
 export const trace: typeof english = {
-  title: "溯源",
+  title: pageWords.zh.views.trace,
   placeInPassage: (place, of) => (of === 1 ? "本段唯一的论断" : `本段第 ${number(place)} 条论断，共 ${number(of)} 条`),
   previousClaim: "上一条论断",
   nextClaim: "下一条论断",

@@ -1,5 +1,6 @@
 import { Link, NavLink, useLocation } from "react-router";
-import { rememberLanguage, tagOf, useLanguage } from "../../i18n/language.tsx";
+import { tagOf } from "../../../server/contract/language.ts";
+import { rememberLanguage, useLanguage } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useSingleKeys } from "../../ui/single-keys.ts";
 import { chooseTheme, themes, useTheme } from "../../ui/theme.ts";
