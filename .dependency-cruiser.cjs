@@ -84,8 +84,15 @@ module.exports = {
     {
       name: "server-never-sees-the-web",
       severity: "error",
-      from: { path: "^(server|seed|scripts)/" },
+      from: { path: "^(server|seed)/" },
       to: { path: "^web/" },
+    },
+    {
+      name: "scripts-see-the-words-of-the-web-only",
+      comment: "A command may print what the page says",
+      severity: "error",
+      from: { path: "^scripts/" },
+      to: { path: "^web/", pathNot: "^web/i18n/" },
     },
     {
       name: "server-never-sees-seed",

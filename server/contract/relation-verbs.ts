@@ -22,36 +22,47 @@ export function verbOf(relation: SaidRelation, language: Language, direction: "o
   const words = (relation.stance ? entry.stances?.[relation.stance] : undefined) ?? entry.says;
   const verb = words[language][direction === "out" ? 0 : 1];
   if (!relation.modality) return verb;
-  return language === "en" ? englishModal[relation.modality](bareForm(verb)) : chineseModal(verb, relation.modality);
+  return language === "en" ? englishModal(verb, relation.modality) : chineseModal(verb, relation.modality);
 }
 
 /** The same as a heading over what stands at the other end: "developed by", 研发者. */
 export function verbHeading(relation: SaidRelation, language: Language, direction: "out" | "in"): string {
   const verb = verbOf(relation, language, direction);
   if (language === "zh") return verb.replace(/^的/u, "").replace(/(?<=^.{2,})[是有]$/u, "");
-  return verb.replace(/^(?:is|was) (?=.* by$)/u, "");
+  return verb.replace(/^(?:is|was) (?=.* (?:by|in)$)/u, "");
 }
 
-const englishModal: Readonly<Record<Modality, (bare: string) => string>> = {
+const englishModals: Readonly<Record<Exclude<Modality, "failed">, (bare: string) => string>> = {
   planned: (bare) => `is to ${bare}`,
   proposed: (bare) => `would ${bare}`,
   expected: (bare) => `is expected to ${bare}`,
   possible: (bare) => `may ${bare}`,
-  failed: (bare) => `failed to ${bare}`,
 };
 
-/** Before a verb (计划研发), and before the noun of "X 的研发者是 Y". */
-const chineseWords: Readonly<Record<Modality, readonly [verb: string, noun: string]>> = {
-  planned: ["计划", "计划中的"],
-  proposed: ["拟", "拟议中的"],
-  expected: ["预计将", "预期的"],
-  possible: ["可能", "可能的"],
-  failed: ["未能", "未成的"],
+function englishModal(verb: string, modality: Modality): string {
+  const bare = bareForm(verb);
+  if (modality !== "failed") return englishModals[modality](bare);
+  // Who fails is the one who tried: Intel failed to acquire, but the other company did not fail to be acquired.
+  return /^be \S+ by$/u.test(bare) ? bare.replace(/^be/u, "was in the end not") : `failed to ${bare}`;
+}
+
+/** What stands before a verb (按计划将研发), and before the copula of "X 的研发者是 Y" (的研发者按计划将是). */
+const chineseWords: Readonly<Record<Exclude<Modality, "failed">, string>> = {
+  planned: "按计划将",
+  proposed: "按提议将",
+  expected: "预计将",
+  possible: "可能",
 };
+
+/** "X 的研发者是 Y", "X 受到的批评来自 Y": a noun of X, and what joins it with Y. */
+const nounAndCopula = /^((?:的|受到的|遭到的|得到的).+?)(是|有|来自|出自|见于)$/u;
 
 function chineseModal(verb: string, modality: Modality): string {
-  const [beforeVerb, beforeNoun] = chineseWords[modality];
-  return verb.startsWith("的") ? `的${beforeNoun}${verb.slice(1)}` : `${beforeVerb}${verb}`;
+  const [, noun = "", copula = ""] = nounAndCopula.exec(verb) ?? [];
+  if (modality === "failed") return noun === "" ? `未能${verb}` : `${noun.replace("的", "的未遂")}${copula}`;
+  const words = chineseWords[modality];
+  // 可替代, 能攻破: what is only planned or foreseen needs no second word for being possible.
+  return noun === "" ? words + verb.replace(/^[可能]/u, "") : noun + words + copula;
 }
 
 const plurals: Readonly<Record<string, string>> = { is: "are", was: "were", has: "have", does: "do" };

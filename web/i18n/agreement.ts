@@ -7,25 +7,33 @@ import type { GraphNode } from "../../server/contract/graph.ts";
 type Subject = Pick<GraphNode, "kind" | "subtype" | "name">;
 
 /** What follows the noun that counts: "harms from AI", "providers of LLM APIs". */
-const afterNoun = / (?:of|for|from|in|on|by|to|with|behind|through|about|at|against|beyond|and its) .*$/u;
-const singularEndings = /(?:ss|us|is|(?<![Cc]rit|[Pp]andem)ics|news)$/u;
-/** "Pausing giant experiments" is one thing that is done. */
-const gerund = /^\p{Lu}[a-z]+ing /u;
+const afterNoun =
+  / (?:of|for|from|in|on|by|to|with|behind|through|about|at|against|across|among|beyond|between|under|without|and its) .*$/u;
+/** Words in s that name one thing: bias, consensus, politics; but metrics and topics are several. */
+const singularEndings =
+  /(?:ss|us|is|news|(?<![Cc]rit|[Pp]andem|[Mm]etr|[Tt]op|[Cc]haracterist)ics|(?:[Bb]i|[Aa]li|[Cc]anv|[Aa]tl)as)$/u;
+/** "Pausing giant experiments" is one thing that is done, and so is "Users setting the values"; "Existing rules" are several. */
+const isDoing = (name: string): boolean =>
+  /^\p{Lu}[a-z]+ing |^\p{Lu}\S* [a-z]+ing (?:a|an|the) /u.test(name) && !participle.test(name);
+const participle = /^(?:Competing|Emerging|Existing|Growing|Leading|Manufacturing|Ongoing|Remaining|Scaling) /u;
 /** Sorts whose things have names of their own: a single word with s (Keras) is no plural. */
 const ownNames = ["product", "model", "program"];
 
 /**
- * Whether an English name stands for several: a group or a common noun in the plural. People, places and documents are one,
- * and so is what is spelled as a name of its own (Keras, United Nations).
+ * Whether an English name stands for several: a group or a common noun in the plural, or rules (OECD AI Principles). People and
+ * documents are one, and so is what is spelled as a name of its own (Keras, United Nations).
  */
 export function isPlural({ kind, subtype, name }: Subject): boolean {
   if (kind === "person" || kind === "paper" || kind === "web" || kind === "claim") return false;
-  if ((kind === "organization" || kind === "place") && subtype !== "group") return false;
-  if (kind === "approach" && gerund.test(name)) return false;
+  if (isDoing(name)) return false;
   const noun = name.replace(afterNoun, "").replace(/\s*\(.*\)$/u, "");
-  if (/ and [a-z]/u.test(noun)) return true;
   const last = noun.split(" ").at(-1) ?? "";
   const isCommon = /^[a-z-]+s$/u.test(last) || /^[A-Z]{2,}s$/u.test(last);
+  if ((kind === "organization" || kind === "place") && subtype !== "group") {
+    return (isCommon && !singularEndings.test(last)) || last === "Forces";
+  }
+  if (/ and [a-z]/u.test(noun)) return true;
   const isAlone = noun === last && /^[A-Z][a-z-]+s$/u.test(last) && !ownNames.includes(subtype ?? "");
-  return (isCommon || isAlone) && !singularEndings.test(last);
+  const areRules = kind === "policy" && /^[A-Z][a-z]+s$/u.test(last);
+  return (isCommon || isAlone || areRules) && !singularEndings.test(last);
 }

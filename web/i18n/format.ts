@@ -63,9 +63,8 @@ export const spaced = (text: string): string =>
 /** What stands between two words of a sentence that are set apart: in Chinese nothing, but for a space where Latin meets Chinese. */
 export const seam = (before: string, after: string): string => {
   const sides = [before.at(-1) ?? "", after.at(0) ?? ""];
-  return sides.every((side) => /[\p{Script=Han}《》]/u.test(side)) || sides.some((side) => /[《》]/u.test(side))
-    ? ""
-    : " ";
+  const bracket = /[《》「」（）]/u;
+  return sides.some((side) => bracket.test(side)) || sides.every((side) => han.test(side)) ? "" : " ";
 };
 
 const listOf = (tag: string) => {

@@ -1,8 +1,7 @@
 import { Link } from "react-router";
 import type { GraphNode } from "../../server/contract/graph.ts";
-import { isDocument } from "../../server/contract/kinds.ts";
-import type { Language } from "../../server/contract/language.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { setOff } from "../i18n/relation-sentence.ts";
 import { useAddresses } from "../use-view-state.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
 import styles from "./NodeName.module.css";
@@ -30,23 +29,29 @@ interface Props {
   glyph?: boolean;
   /** A claim's few words instead of its statement. */
   short?: boolean;
+  /** The name as a sentence says it. */
+  said?: ReturnType<ReturnType<typeof useNodeName>>;
 }
 
-/** In a Chinese sentence the title of a document stands in 《》, which sets it off from the words around it. */
-export const isTitle = ({ kind }: Pick<GraphNode, "kind">, language: Language): boolean =>
-  language === "zh" && isDocument(kind);
-
 /** A name as it stands in a sentence. */
-export function SaidName(props: Omit<Props, "short">) {
+export function SaidName(props: Omit<Props, "short" | "said">) {
   const { language } = useLanguage();
-  const name = <NodeName {...props} short />;
-  return isTitle(props.node, language) ? <>《{name}》</> : name;
+  const said = useNodeName()(props.node, true);
+  const { before, text, after } = setOff(props.node, said.text, language);
+  return (
+    <>
+      {before}
+      <NodeName {...props} said={{ ...said, text }} />
+      {after}
+    </>
+  );
 }
 
 /** Glyph and name, leading to the card (a claim: to its trace). */
-export function NodeName({ node, to, glyph = true, short = false }: Props) {
+export function NodeName({ node, to, glyph = true, short = false, said }: Props) {
   const addresses = useAddresses();
-  const { text, lang } = useNodeName()(node, short);
+  const nameOf = useNodeName();
+  const { text, lang } = said ?? nameOf(node, short);
   const content = (
     <>
       {glyph && <KindGlyph kind={node.kind} />}

@@ -1,11 +1,9 @@
 import type { GraphNode, GraphRelationship } from "../../server/contract/graph.ts";
-import { inPlural, type SaidRelation, verbHeading, verbOf } from "../../server/contract/relation-verbs.ts";
-import type { Scope } from "../../server/contract/relations.ts";
-import { isPlural } from "../i18n/agreement.ts";
-import { seam } from "../i18n/format.ts";
+import { type SaidRelation, verbHeading } from "../../server/contract/relation-verbs.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { relationSentence, saidVerb, sentenceText } from "../i18n/relation-sentence.ts";
 import { EvidenceMarks } from "./EvidenceMark.tsx";
-import { isTitle, SaidName, useNodeName } from "./NodeName.tsx";
+import { SaidName } from "./NodeName.tsx";
 import styles from "./RelationSentence.module.css";
 
 /**
@@ -14,10 +12,7 @@ import styles from "./RelationSentence.module.css";
  */
 export function useVerb(): (relation: SaidRelation, direction: "out" | "in", subject: GraphNode | undefined) => string {
   const { language } = useLanguage();
-  return (relation, direction, subject) => {
-    const verb = verbOf(relation, language, direction);
-    return language === "en" && subject !== undefined && isPlural(subject) ? inPlural(verb) : verb;
-  };
+  return (relation, direction, subject) => saidVerb(relation, direction, { language, subject });
 }
 
 /** The same over or before what stands at the other end, with no subject in sight: "developed by". */
@@ -28,16 +23,8 @@ export function useVerbHeading(): (relation: SaidRelation, direction: "out" | "i
 
 /** A relation in a line of plain words, for ears and for titles: "Anthropic develops Constitutional AI". */
 export function useRelationText(): (relationship: GraphRelationship, from: GraphNode, to: GraphNode) => string {
-  const verbFor = useVerb();
-  const nameOf = useNodeName();
-  return (relationship, from, to) => {
-    const [subject, verb, object] = [
-      nameOf(from, true).text,
-      verbFor(relationship, "out", from),
-      nameOf(to, true).text,
-    ];
-    return `${subject}${seam(subject, verb)}${verb}${seam(verb, object)}${object}`;
-  };
+  const speaking = useLanguage();
+  return (relationship, from, to) => sentenceText(relationSentence({ relationship, from, to }, speaking), speaking);
 }
 
 interface Props {
@@ -61,32 +48,23 @@ interface Props {
 
 /** Subject, verb, object: a relation as a sentence with its marks. */
 export function RelationSentence(props: Props) {
-  const { relationship, from, to, direction = "out", glyphs = true, links = true, it, marks = true } = props;
-  const { words, language } = useLanguage();
-  const verbFor = useVerb();
-  const nameOf = useNodeName();
+  const { relationship, glyphs = true, links = true, marks = true } = props;
+  const speaking = useLanguage();
   const textOf = useRelationText();
-  const [subject, object] = direction === "out" ? [from, to] : [to, from];
-  const [subjectScope, objectScope] =
-    direction === "out"
-      ? [relationship.fromScope, relationship.toScope]
-      : [relationship.toScope, relationship.fromScope];
-  const verb = verbFor(relationship, direction, subject.id === it ? undefined : subject);
-  const text = (node: GraphNode) =>
-    node.id === it ? words.terms.it : isTitle(node, language) ? "《》" : nameOf(node, true).text;
-  const end = (node: GraphNode, scope: Scope | null) => (
+  const { subject, verb, object } = relationSentence(props, speaking);
+  const end = ({ scope, isIt, node }: typeof subject) => (
     <>
-      {scope !== null && words.terms.scopes[scope] + seam(words.terms.scopes[scope], text(node))}
-      {node.id === it ? words.terms.it : <SaidName node={node} glyph={glyphs} {...(links ? {} : { to: null })} />}
+      {scope}
+      {isIt ? speaking.words.terms.it : <SaidName node={node} glyph={glyphs} {...(links ? {} : { to: null })} />}
     </>
   );
   return (
     <span>
-      {end(subject, subjectScope)}
-      {seam(text(subject), verb)}
-      <em className={styles.verb}>{verb}</em>
-      {seam(verb, objectScope === null ? text(object) : words.terms.scopes[objectScope])}
-      {end(object, objectScope)}
+      {end(subject)}
+      {verb.before}
+      <em className={styles.verb}>{verb.text}</em>
+      {verb.after}
+      {end(object)}
       {marks && (
         <EvidenceMarks
           marks={relationship.marks}
@@ -94,7 +72,7 @@ export function RelationSentence(props: Props) {
           to={props.marksTo}
           onOpen={props.onOpen}
           expanded={props.expanded}
-          about={textOf(relationship, from, to)}
+          about={textOf(relationship, props.from, props.to)}
         />
       )}
     </span>

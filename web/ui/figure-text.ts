@@ -40,6 +40,23 @@ function amountText(value: number, currency: string | null, language: "en" | "zh
   return spaced(format.format(value));
 }
 
+const magnitudes = {
+  1e3: "thousands",
+  1e4: "tensOfThousands",
+  1e5: "hundredsOfThousands",
+  1e6: "millions",
+  1e9: "billions",
+} as const;
+type Magnitude = (typeof magnitudes)[keyof typeof magnitudes];
+
+/** Of what is only known to be thousands, "at least about 1,000" would say more and mean less. */
+function findMagnitude({ value, min, max, unit, currency, bound, approx }: FigureFields): Magnitude | undefined {
+  const least = bound === "at-least" ? value : max === null ? min : null;
+  const isCount = currency === null && (unit === null || unit === "count");
+  if (!approx || !isCount || least === null) return undefined;
+  return (magnitudes as Readonly<Record<number, Magnitude>>)[least];
+}
+
 /** A figure as it is said: exactly the amount that was given, with its unit, its bound and whether it is approximate. */
 export function figureText(figure: FigureFields, language: "en" | "zh", words: Words["figures"]): string {
   const { value, min, max, unit, currency } = figure;
@@ -51,6 +68,8 @@ export function figureText(figure: FigureFields, language: "en" | "zh", words: W
     if (unit === "rank") return words.rank(amount, figure.bound);
     return words.withUnit(amount, (Object.hasOwn(known, unit) ? known[unit] : undefined) ?? unit.replaceAll("-", " "));
   };
+  const magnitude = findMagnitude(figure);
+  if (magnitude !== undefined) return words.magnitudes[magnitude];
   const roughly = (said: string) => (figure.approx ? words.about(said) : said);
   const bounded = () => {
     if (value !== null) {

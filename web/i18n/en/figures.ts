@@ -38,6 +38,14 @@ export const figures = {
     "more-than": (amount: string) => `over ${amount}`,
     "less-than": (amount: string) => `under ${amount}`,
   },
+  /** What is known only as a plural. */
+  magnitudes: {
+    thousands: "thousands",
+    tensOfThousands: "tens of thousands",
+    hundredsOfThousands: "hundreds of thousands",
+    millions: "millions",
+    billions: "billions",
+  },
   about: (amount: string) => `about ${amount}`,
   range: (from: string, to: string) => `${from} to ${to}`,
   percent: (amount: string) => `${amount}%`,

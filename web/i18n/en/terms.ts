@@ -78,7 +78,10 @@ export const terms = {
     "memory-only": "record seen nowhere",
   },
   /** How much of a group or a class a relation holds for, before its name. */
-  scopes: { some: "some", many: "many" },
+  scopes: {
+    some: (of: "several" | "body" | "thing") => ({ several: "some", body: "part of", thing: "some cases of" })[of],
+    many: (of: "several" | "body" | "thing") => ({ several: "many", body: "much of", thing: "many cases of" })[of],
+  },
   /** How far a relation is from being so, and how much of the subject it holds for, behind the other's name. */
   modalities: {
     planned: "planned",

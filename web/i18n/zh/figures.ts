@@ -15,6 +15,13 @@ export const figures: typeof english = {
     "more-than": (amount) => spaced(`超过${amount}`),
     "less-than": (amount) => spaced(`不到${amount}`),
   },
+  magnitudes: {
+    thousands: "数千",
+    tensOfThousands: "数万",
+    hundredsOfThousands: "数十万",
+    millions: "数百万",
+    billions: "数十亿",
+  },
   about: (amount) => spaced(`约${amount}`),
   range: (from, to) => spaced(`${from}至${to}`),
   percent: (amount) => `${amount}%`,

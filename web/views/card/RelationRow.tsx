@@ -1,6 +1,8 @@
 import type { CardRelation } from "../../../server/contract/card.ts";
 import type { RelationId } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { seam } from "../../i18n/format.ts";
+import { scopedAs } from "../../i18n/relation-sentence.ts";
 import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
 import { EvidenceToggle } from "../../ui/EvidenceToggle.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
@@ -32,12 +34,13 @@ export function RelationRow({ relation, opened, onOpen, keyed }: Props & { keyed
   const isOpen = relationship.id === opened;
   const toggle = () => onOpen(isOpen ? null : relationship.id);
   const name = useNodeName()(other, true).text;
+  const scope = otherScope === null ? "" : words.terms.scopes[otherScope](scopedAs(other));
   const time = relationship.time ?? other.date;
   return (
     <div className={styles.row}>
       <KindGlyph kind={other.kind} size={14} />
       <span>
-        {otherScope !== null && `${words.terms.scopes[otherScope]} `}
+        {scope + (scope === "" ? "" : seam(scope, name))}
         <NodeName node={other} glyph={false} short />
         {qualities !== "" && <span className={styles.quality}> {qualities}</span>}
         <span className={styles.marks}>
