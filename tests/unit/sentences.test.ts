@@ -78,14 +78,8 @@ describe("every relation of the data, said from both ends", () => {
     expect(textsThat("zh", /《[^》]*《/u)).toEqual([]);
   });
 
-  test("says no word twice in a row in Chinese", () => {
-    expect(textsThat("zh", /(\p{Script=Han}{2})\1|的的|将将/u)).toEqual([
-      // Restrictions, by their own names, restrict; a use uses.
-      "日本芯片设备出口限制限制芯片制造设备",
-      "荷兰光刻设备出口限制限制深紫外光刻机",
-      "中国对美光芯片的限制限制美光芯片",
-      "LLM 的恶意使用使用提示注入",
-    ]);
+  test("says no word twice in a row in Chinese, but where restrictions restrict and a use uses", () => {
+    expect(textsThat("zh", /(?!限制|使用)(\p{Script=Han}{2})\1|的的|将将/u)).toEqual([]);
   });
 });
 
