@@ -107,6 +107,7 @@ module.exports = {
       [
         "^seed/(format|rules|wording|audit/finding-kinds)",
         "^server/contract/",
+        "^server/queries/search/edit-distance",
         ...npm("zod", "yaml"),
         "^node:",
         "^(fs|path|url|crypto)(/|$)",

@@ -1,3 +1,5 @@
+import { editDistance } from "../../server/queries/search/edit-distance.ts";
+
 /**
  * The hint for a word that is not known: the nearest ones that are, at most three, closest first.
  *
@@ -17,25 +19,3 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
 }
 
 const quoteAll = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(" or ");
-
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); more than `limit` is not told apart. */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const at = (row: readonly number[] | undefined, index: number): number => row?.[index] ?? 0;
-  let beforeLast: number[] | undefined;
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return at(last, b.length);
-}

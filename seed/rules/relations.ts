@@ -1,3 +1,4 @@
+import { kinds } from "../../server/contract/kinds.ts";
 import {
   describeRelationType,
   isClaimRelation,
@@ -99,17 +100,7 @@ interface End {
 function endFaults(id: string, place: Place, { ids, type, wanted, end }: End): SeedFault[] {
   const kind = ids.findKind(id);
   if (kind === undefined) {
-    const entities = ids.list(
-      "paper",
-      "web",
-      "person",
-      "organization",
-      "place",
-      "approach",
-      "policy",
-      "artifact",
-      "topic",
-    );
+    const entities = ids.list(...kinds.filter((one) => one !== "claim"));
     return [place.fault(`unknown id "${id}"`, suggest(id, entities))];
   }
   if (wanted.includes(kind)) return [];

@@ -11,6 +11,7 @@ import type { Answer, ParsedInput } from "../contract/operation.ts";
 import { Problem } from "../contract/problem.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
+import { recordRow } from "./rows.ts";
 
 const text = z.nullable(z.string());
 const texts = z.nullable(z.array(z.string()));
@@ -20,17 +21,8 @@ const row = z.object({
     id: entityId,
     kind: z.enum(["paper", "web"]),
     name: z.string(),
-    described: z.nullable(z.boolean()),
     authorNames: texts,
-    authorCount: z.nullable(z.number()),
-    year: z.nullable(z.number()),
-    published: text,
-    venue: text,
-    publisher: text,
-    genre: text,
-    url: text,
-    doi: text,
-    arxiv: text,
+    ...recordRow,
   }),
   check: z.object({ since: text, seenAt: texts, unverified: texts }),
 });

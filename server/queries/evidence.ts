@@ -5,7 +5,7 @@ import { claimItem, type ClaimItem } from "../contract/graph.ts";
 import { entityId } from "../contract/kinds.ts";
 import type { Database, ReadOptions } from "../graph/database.ts";
 import { cypher } from "../graph/cypher.ts";
-import { markRow, nodeRow } from "./rows.ts";
+import { markRow, nodeRow, recordRow } from "./rows.ts";
 
 /**
  * Design: claims, documents and footnotes with all that is shown of them, fetched by their ids. A question answers ids in
@@ -38,17 +38,8 @@ const askDocuments = cypher("evidence/documents", {
   row: z.object({
     node: nodeRow,
     record: z.object({
-      year: z.nullable(z.number()),
-      published: text,
-      venue: text,
-      publisher: text,
-      genre: text,
-      url: text,
-      doi: text,
-      arxiv: text,
+      ...recordRow,
       firstAuthors: z.nullable(z.array(z.string())),
-      authorCount: z.nullable(z.number()),
-      described: z.nullable(z.boolean()),
       listEntries: z.nullable(z.array(z.number())),
       unmarkedEntries: z.nullable(z.array(z.number())),
       note: text,

@@ -52,6 +52,20 @@ export const nodeRow = z.pipe(storedNode, z.transform(toGraphNode));
 /** Row shape of `r {...relationship}`. */
 export const relationshipRow = z.pipe(storedRelationship, z.transform(toGraphRelationship));
 
+/** What is stored of a document's bibliographic record, whichever question asks: its authors are asked for apart. */
+export const recordRow = {
+  year: z.nullable(z.number()),
+  published: text,
+  venue: text,
+  publisher: text,
+  genre: text,
+  url: text,
+  doi: text,
+  arxiv: text,
+  authorCount: z.nullable(z.number()),
+  described: z.nullable(z.boolean()),
+};
+
 /** Row shape of a footnote mark: `f {.id, .printed, .status}`. */
 export const markRow = z.pipe(
   z.object({ id: z.string(), printed: z.string(), status: evidenceMark.shape.status }),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findNewest, findTimeFault, isAfter } from "../../seed/wording/calendar.ts";
-import { editDistance, suggest } from "../../seed/format/nearest.ts";
+import { suggest } from "../../seed/format/nearest.ts";
+import { editDistance } from "../../server/queries/search/edit-distance.ts";
 import { numbersIn } from "../../seed/wording/numbers-in-text.ts";
 import { areCompatible } from "../../seed/wording/person-names.ts";
 import { findPunctuationFault, findSentenceFault } from "../../seed/format/text-rules.ts";

@@ -1,3 +1,4 @@
+import { editDistance } from "./edit-distance.ts";
 import { formsOf } from "./forms.ts";
 import { pairs, type Term } from "./question.ts";
 import { type Range, type Word, wordsOf } from "./words.ts";
@@ -129,27 +130,6 @@ function isMistyped(typed: string, word: string): boolean {
 
 /** Alike from 0 to 1: one minus the letters to change (swaps count once) over the length of the longer word. */
 export function likeness(one: string, other: string): number {
-  const a = Array.from(one);
-  const b = Array.from(other);
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
-}
-
-/** Optimal string alignment distance (Damerau 1964, with neighbours swapped at most once). */
-function editDistance(a: readonly string[], b: readonly string[]): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const other = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + other);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+  const longest = Math.max(Array.from(one).length, Array.from(other).length);
+  return longest === 0 ? 1 : 1 - editDistance(one, other) / longest;
 }
