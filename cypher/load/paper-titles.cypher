@@ -1,5 +1,7 @@
-// The titles of all papers of all collections, for counting their words.
+// The titles of those papers that are among some entities, for counting their words.
+// $ids
 // One row a paper, in no order.
-MATCH (p:Paper)
-WHERE p:Entity
+UNWIND $ids AS id
+MATCH (p:Entity {id: id})
+WHERE p:Paper
 RETURN p.name AS title

@@ -188,7 +188,22 @@ function generatePaper(index: number, { draw, pools }: { draw: Draw; pools: Pool
     organizations: [draw.hub(pools.organizations)],
     year: Number(published.slice(0, 4)),
     published,
-    record: { confidence: "verified", since: "2024-01-01", seenAt: ["https://example.org/"] },
+    ...identifiersOf(index, { published, draw }),
+    record: {
+      confidence: draw.one(["verified", "verified", "partly"]),
+      since: "2024-01-01",
+      seenAt: ["https://example.org/"],
+    },
+  };
+}
+
+/** Of four papers one has an arXiv number, one a DOI, one both, one neither. */
+function identifiersOf(index: number, { published, draw }: { published: string; draw: Draw }) {
+  const which = draw.below(4);
+  const arxiv = `${published.replace("-", "").slice(2)}.${String(index).padStart(5, "0")}`;
+  return {
+    ...(which % 2 === 0 ? { arxiv } : {}),
+    ...(which < 2 ? { doi: `10.5555/paper-${String(index)}` } : {}),
   };
 }
 

@@ -52,7 +52,7 @@ async function readDataFiles(folder: string): Promise<Map<string, string>> {
  * Raised whenever loading makes another graph of the same files (folded words, counts, orders): a graph stored before then
  * has another version, and is loaded anew at the next start.
  */
-const GRAPH_FORM = 3;
+const GRAPH_FORM = 4;
 
 function checksum(files: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256").update(`${String(GRAPH_FORM)}\0`);

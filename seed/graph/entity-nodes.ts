@@ -67,7 +67,7 @@ function node(kind: Kind, properties: NodeRow["properties"]): NodeRow {
 }
 
 /** Where an entity stands in the lists by name, in either language. */
-function alphabetPlaces({ id, name, nameZh }: NodeRow["properties"]): Record<string, Value> {
+export function alphabetPlaces({ id, name, nameZh }: NodeRow["properties"]): Record<string, Value> {
   const english = placeInEnglish(String(name), id);
   const chinese = placeInChinese(String(nameZh ?? name), id);
   return { entryKey: english.key, entryHead: english.head, entryKeyZh: chinese.key, entryHeadZh: chinese.head };
@@ -122,7 +122,6 @@ function paperNode(paper: PaperEntry, report: CheckedReport): NodeRow {
     ...placeOf(url),
     authorNames,
     authorCount: paper.authorCount ?? authorNames.length,
-    appears: appearanceOf(id, report),
     ...searchTexts([title, titleZh, doi, arxiv, isbn, openAlexId], [...authorNames, String(year)]),
     ...listedAs(paper, report),
     ...recordOf(paper),
@@ -146,7 +145,6 @@ function webNode(source: WebSourceEntry, report: CheckedReport): NodeRow {
     publisher: publisherName,
     authorNames,
     authorCount: authorNames.length,
-    appears: appearanceOf(id, report),
     ...searchTexts([title, titleZh], [...authorNames, publisherName, year]),
     ...listedAs(source, report),
     ...recordOf(source),
@@ -202,13 +200,6 @@ function nameOf(id: string, report: CheckedReport): string {
   const names = namesOfReports.get(report) ?? new Map(report.entities.map((entity) => [entity.id, entity.name]));
   namesOfReports.set(report, names);
   return names.get(id) ?? id;
-}
-
-/** Whether a footnote leads to it, or only the text speaks of it. */
-function appearanceOf(id: string, { footnotes }: CheckedReport): "footnote" | "text" {
-  return footnotes.some(({ source, candidates = [] }) => source === id || candidates.includes(id))
-    ? "footnote"
-    : "text";
 }
 
 function entityNode(entity: EntityEntry): NodeRow {

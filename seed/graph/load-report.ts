@@ -6,7 +6,8 @@ import { buildDocument, type DocumentRows } from "./document-nodes.ts";
 import { buildEntities, type EntityRows } from "./entity-nodes.ts";
 import { weighEvidence } from "./evidence.ts";
 import { loadStatement } from "./load-statements.ts";
-import { keepTitleWords } from "./title-words.ts";
+import { keepCounts } from "./kept-counts.ts";
+import { countEntities, keepChanges } from "./list-totals.ts";
 import { listRelations, type RelationRow } from "./relations.ts";
 import type { CheckedReport } from "../format/report-data.ts";
 import { findStoredVersion } from "./stored-version.ts";
@@ -138,33 +139,40 @@ interface Replacement {
 
 async function replace(run: Run, { report, rows, dataset }: Replacement): Promise<void> {
   const { entities, document, relations } = rows;
+  const written = [...entities.claims, ...entities.shared].map(({ properties }) => properties.id);
+  const isCounted = (await run(loadStatement("is-counted"), {})).length > 0;
+  const held = await listEntities(run, isCounted ? report : null);
+  const affected = [...new Set([...held, ...written])];
+  const before = await countEntities(run, isCounted ? affected : []);
+
   // What was there before goes first, so that no id or identifier is in the way.
   await run(loadStatement("release-relations"), { report });
   await run(loadStatement("delete-document"), { report });
-  const released = (await run(loadStatement("release-entities"), { report })).map(({ id }) => String(id));
+  await run(loadStatement("release-entities"), { report });
 
   await writeRows(run, "shared-entities", { report, rows: entities.shared });
   await writeRows(run, "own-nodes", { report, rows: [...entities.claims, ...document.nodes] });
   for (const [name, links] of Object.entries(document.links)) await writeRows(run, name, { report, rows: links });
   await writeRows(run, "relations", { report, rows: relations });
 
-  await run(loadStatement("delete-unused-entities"), { ids: released });
-  const written = [...entities.claims, ...entities.shared].map(({ properties }) => properties.id);
-  await writeCounts(run, [...new Set([...released, ...written])]);
-  await run(loadStatement("dataset"), { report, properties: dataset });
-  await run(loadStatement("relation-totals"), { report, claimTypes: [...claimTypes] });
-  await keepTitleWords(run);
+  await run(loadStatement("delete-unused-entities"), { ids: held });
+  await keepCounts(run, affected);
+  await keepChanges(run, before, await countEntities(run, affected));
+  await run(loadStatement("dataset"), { report, properties: { ...dataset, ...countRelations(relations) } });
 }
 
-/** What lists and cards read instead of counting. */
-async function writeCounts(run: Run, ids: readonly string[]): Promise<void> {
-  for (const name of ["relation-counts", "list-entries"]) {
-    for (let start = 0; start < ids.length; start += BATCH) {
-      await run(loadStatement(name), { ids: ids.slice(start, start + BATCH), claimTypes: [...claimTypes] });
-    }
+async function listEntities(run: Run, report: string | null): Promise<string[]> {
+  return (await run(loadStatement("report-entities"), { report })).map(({ id }) => String(id));
+}
+
+/** The report's relations by evidence status, as two lists side by side; the claims' own (speaks of, rests on ...) left out. */
+function countRelations(relations: readonly RelationRow[]): { relationStatuses: string[]; relationTotals: number[] } {
+  const totals = new Map<string, number>();
+  for (const { type, properties } of relations) {
+    const status = String(properties["status"]);
+    if (!(claimTypes as readonly string[]).includes(type)) totals.set(status, (totals.get(status) ?? 0) + 1);
   }
-  await run(loadStatement("delete-list-groups"));
-  await run(loadStatement("list-groups"));
+  return { relationStatuses: [...totals.keys()], relationTotals: [...totals.values()] };
 }
 
 async function writeRows(run: Run, name: string, { report, rows }: { report: string; rows: readonly object[] }) {

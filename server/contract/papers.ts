@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { documentRecord, footnoteState, recordConfidence } from "./documents.ts";
 import { afterOf, byId, cursor, listOf, noParams, wholeNumber } from "./fields.ts";
 import { graphNode } from "./graph.ts";
-import { entityId, idForm } from "./kinds.ts";
+import { entityId } from "./kinds.ts";
 import { operation } from "./operation.ts";
 
 export const paperItem = z.object({
@@ -21,9 +21,13 @@ export type PaperItem = z.infer<typeof paperItem>;
 export const appearances = ["footnote", "text"] as const;
 export const identifiers = ["arxiv", "doi", "neither"] as const;
 export const paperOrders = ["mentions", "year", "title", "cited"] as const;
+export type PaperOrder = (typeof paperOrders)[number];
 
-/** The order, the document's key in it, and the document's id. */
-export const afterPaper = new RegExp(`^(?:(title)~(.*)|(mentions|year|cited)~(-?\\d{1,9}))~(${idForm})$`);
+/** The order, and the key in it of the last document before the page. */
+export const afterPaper = new RegExp(`^(${paperOrders.join("|")})~(.*)$`);
+
+/** Documents looked at where organizations narrow the bibliography. */
+export const mostOfMakers = 1_000;
 
 const facet = z.array(z.object({ value: z.string(), count: z.number() }));
 
@@ -33,7 +37,7 @@ export const papers = operation({
   path: "/api/papers",
   summary: "The bibliography",
   description:
-    "Papers, or web sources, or both, with facets whose counts follow the other facets' choices. Ordered as asked, ties by id. `after` is the `next` of the page before and goes on in the order of that page, whatever `order` says.",
+    `Papers, or web sources, or both, with facets whose counts follow the other facets' choices. Ordered as asked, ties by id. \`after\` is the \`next\` of the page before and goes on in the order of that page, whatever \`order\` says. A page costs the same wherever it stands. Where organizations are chosen, at most ${String(mostOfMakers)} of their documents are looked at, those that most claims rest on, and \`cut\` says so.`,
   params: noParams,
   query: z.object({
     kind: z._default(z.enum(["paper", "web", "any"]), "paper"),
@@ -53,8 +57,11 @@ export const papers = operation({
     /** Without any filter but the kind. */
     all: z.number(),
     next: cursor,
+    /** Where more would fit than were looked at: how many were. */
+    cut: z.nullable(z.number()),
     facets: z.object({
       year: facet,
+      /** The organizations with most documents, and those chosen. */
       organization: z.array(z.object({ node: graphNode, count: z.number() })),
       appears: facet,
       identifier: facet,

@@ -32,7 +32,7 @@ const askReport = cypher("home/report", {
 
 const askRelationStatuses = cypher("home/relation-statuses", {
   params: nothing,
-  row: z.object({ statuses: z.array(evidenceStatus), totals: z.array(z.number()) }),
+  row: z.object({ status: evidenceStatus, total: z.number() }),
 });
 
 const askRegister = cypher("home/register", {
@@ -65,7 +65,7 @@ type RegisterRow = Awaited<ReturnType<typeof askRegister>>[number];
  * @throws Problem `report-not-loaded`
  */
 export async function getHome(database: Database, _input: unknown, options?: ReadOptions): Promise<Home> {
-  const [chapters, nodes, [relations], register, unmarkedEntries, questions] = await Promise.all([
+  const [chapters, nodes, relations, register, unmarkedEntries, questions] = await Promise.all([
     askReport(database, {}, options),
     countNodes(database, options),
     askRelationStatuses(database, {}, options),
@@ -80,9 +80,7 @@ export async function getHome(database: Database, _input: unknown, options?: Rea
     chapters: chapters.map((row) => row.chapter).filter((chapter) => chapter.claims > 0),
     counts: kinds.map((name) => ({ kind: kind.parse(name), count: nodes.kinds[name] })),
     passages: nodes.passages,
-    relations: countByStatus(
-      (relations?.statuses ?? []).map((status, index) => ({ status, total: relations?.totals[index] ?? 0 })),
-    ),
+    relations: countByStatus(relations),
     register: registerOf(register),
     unmarkedEntries,
     footnotesByState: countStates(register),

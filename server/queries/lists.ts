@@ -46,7 +46,7 @@ const keyIn = {
 } as const satisfies Record<StoredOrder, keyof ListEntry>;
 
 const askGroups = cypher("lists/groups", {
-  params: z.object({ kind: z.string(), chinese: z.boolean() }),
+  params: z.object({ lists: z.array(z.string()) }),
   row: z.object({ listGroup: z.string(), head: z.string(), total: z.number() }),
 });
 const askPage = cypher("lists/page", {
@@ -207,7 +207,7 @@ async function find(database: Database, input: Input, options?: ReadOptions): Pr
   const { kind, language, speaker } = input;
   const text = strictQuery(termsOf(input.text ?? ""), [kind]);
   if (text === undefined && speaker === undefined) {
-    const groups = await askGroups(database, { kind, chinese: language === "zh" }, options);
+    const groups = await askGroups(database, { lists: [`${kind} ${language}`] }, options);
     return { groups, cut: null, page: (choices, range) => readPage(database, { groups, choices, range }, options) };
   }
   const most = mostListed + 1;
@@ -250,7 +250,7 @@ async function readPage(
 }
 
 async function findLeading(database: Database, { kind, language }: Input, options?: ReadOptions) {
-  const groups = await askGroups(database, { kind, chinese: language === "zh" }, options);
+  const groups = await askGroups(database, { lists: [`${kind} ${language}`] }, options);
   const names = [...new Set(groups.map(({ listGroup }) => listGroup))];
   const list = { groups: names, order: "claims" as const, from: "", until: END };
   const rows = await askPage(database, { list, limit: 2 }, options);

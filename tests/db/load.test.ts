@@ -5,6 +5,7 @@ import type { CheckedReport } from "../../seed/format/report-data.ts";
 import { applySchema } from "../../seed/graph/schema.ts";
 import { findStoredVersion } from "../../seed/graph/stored-version.ts";
 import { openDatabase, type Row } from "../../server/graph/database.ts";
+import { stemsOf } from "../../server/queries/related/titles.ts";
 import { type Edit, writeSeedFolder } from "../support/seed-folder.ts";
 import { changes, secondReport, smallReport } from "../support/small-report.ts";
 
@@ -87,7 +88,6 @@ describe("a load", () => {
         arxiv: "2205.00001",
         authorNames: ["Ada Stone", "B. Field"],
         authorCount: 2,
-        appears: "footnote",
         recordConfidence: "verified",
         recordSince: "2024-01-02",
         recordSeenAt: ["https://arxiv.org/abs/2205.00001"],
@@ -320,6 +320,40 @@ describe("another report", () => {
       { id: "hard-grip", reports: ["robot-report"] },
       { id: "soft-grip", reports: ["drone-report", "robot-report"] },
     ]);
+  });
+
+  test("is counted in the lists with the first, by what each load changes alone, as a count of everything counts", async () => {
+    await loadReport(database, await readSmall());
+    await loadReport(database, await readSecond());
+    await loadReport(database, await readSmall(changes));
+    const kept = await database.read(
+      "MATCH (t:ListTotal) RETURN t.list AS list, t.group AS group, t.head AS head, t.total AS total ORDER BY list, group, head",
+    );
+    const counted = await database.read(`MATCH (n:Entity)
+      UNWIND [
+        {list: n.kind + ' en', group: n.listGroup, head: n.entryHead},
+        {list: n.kind + ' zh', group: n.listGroup, head: n.entryHeadZh},
+        {list: n.kind + ' bibliography', group: n.documentGroup, head: ''}
+      ] AS place
+      WITH place WHERE place.group IS NOT NULL
+      RETURN place.list AS list, place.group AS group, place.head AS head, count(*) AS total ORDER BY list, group, head`);
+    expect(kept).toEqual(counted);
+    const words = await database.read("MATCH (w:TitleWord) RETURN w.word AS word, w.titles AS titles ORDER BY word");
+    const titles = await database.read("MATCH (p:Paper) RETURN p.name AS title");
+    const counts = new Map<string, number>();
+    for (const word of titles.flatMap(({ title }) => stemsOf(String(title))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    expect(new Map(words.map(({ word, titles: of }) => [word, of]))).toEqual(counts);
+  });
+
+  test("is counted whole in a graph that was never counted", async () => {
+    await loadReport(database, await readSmall());
+    await loadReport(database, await readSecond());
+    const totals = () => database.read("MATCH (t:ListTotal) RETURN t.id AS id, t.total AS total ORDER BY id");
+    const before = await totals();
+    await database.execute("MATCH (t:ListTotal) DELETE t");
+    await loadReport(database, await readSmall(), { force: true });
+    expect(await totals()).toEqual(before);
   });
 
   test("states the same relation with evidence of its own", async () => {

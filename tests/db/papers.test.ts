@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { papers as operation } from "../../server/contract/papers.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
 import { listPapers } from "../../server/queries/papers.ts";
-import { type DrawnNode, type DrawnRelationship, drawGraph } from "../support/small-graph.ts";
+import { type DrawnNode, type DrawnRelationship, countDrawn, drawGraph } from "../support/small-graph.ts";
 import { seenRecord } from "../support/seen-record.ts";
 
 const paper = (id: string, properties: Record<string, unknown>): DrawnNode => ({
@@ -64,6 +64,7 @@ let database: Database;
 beforeAll(async () => {
   database = openDatabase(inject("neo4j"));
   await drawGraph(database, { nodes, relationships });
+  await countDrawn(database, nodes);
 });
 afterAll(() => database.close());
 
@@ -136,7 +137,7 @@ describe("the bibliography", () => {
   it("counts each facet by the choices in the others, and keeps what is chosen", async () => {
     const answer = await ask({ year: "2023", identifier: "arxiv", organization: "lab" });
     expect(answer.items.map(({ document }) => document.id)).toEqual(["alpha"]);
-    expect(answer).toMatchObject({ total: 1, all: 5, next: null });
+    expect(answer).toMatchObject({ total: 1, all: 5, next: null, cut: null });
     expect({
       ...answer.facets,
       organization: answer.facets.organization.map(({ node, count }) => [node.name, count]),

@@ -27,12 +27,12 @@ const paper = (id: string, name = `Title${id}`): DrawnNode => ({
   recordConfidence: "verified",
   recordSince: "2026-11-23",
 });
-const titleWord = (word: string, titles: number, of: number): DrawnNode => ({
+const papersInAll = (total: number): DrawnNode => ({ labels: "ListTotal", id: "paper en", list: "paper en", total });
+const titleWord = (word: string, titles: number): DrawnNode => ({
   labels: "TitleWord",
   id: `word-${word}`,
   word,
   titles,
-  of,
 });
 const entity = (id: string, label: string): DrawnNode => ({
   labels: `Entity:${label}`,
@@ -58,9 +58,10 @@ describe("related papers", () => {
         { ...entity("c1", "Claim") },
         { ...entity("c2", "Claim") },
         paper("alone"),
-        titleWord("deep", 2, 6),
-        titleWord("cat", 1, 6),
-        titleWord("dog", 1, 6),
+        papersInAll(6),
+        titleWord("deep", 2),
+        titleWord("cat", 1),
+        titleWord("dog", 1),
       ],
       [
         ["survey", "CITES", "q"],
@@ -150,7 +151,7 @@ describe("related papers", () => {
   it("compare the titles of papers found by other reasons, wherever they stand among the ids", async () => {
     const crowd = Array.from({ length: 40 }, (_, index) => paper(`a${index}`, `Parrots of number${index}`));
     await draw(
-      [paper("q", "Stochastic parrots"), ...crowd, paper("z", "Parrots, answered"), titleWord("parrot", 2, 42)],
+      [paper("q", "Stochastic parrots"), ...crowd, paper("z", "Parrots, answered"), papersInAll(42), titleWord("parrot", 2)],
       [["z", "CITES", "q"]],
     );
     const { items, belowFloor } = await ask("q");

@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { readStatements } from "../../server/graph/cypher.ts";
 import type { Database } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
+import { alphabetPlaces } from "../../seed/graph/entity-nodes.ts";
+import { keepCounts } from "../../seed/graph/kept-counts.ts";
+import { countEntities, keepChanges } from "../../seed/graph/list-totals.ts";
 import { claimTypes } from "../../server/queries/relation-groups.ts";
 import { searchTexts } from "../../server/queries/search/texts.ts";
 
@@ -130,7 +133,6 @@ const nodes: Record<string, Record<string, unknown>[]> = {
       arxiv: "2212.00001",
       authorNames: ["J. Roe", "B. Two", "C. Three", "D. Four"],
       authorCount: 4,
-      appears: "footnote",
       recordConfidence: "verified",
       recordSince: "2026-11-23",
       recordSeenAt: ["https://example.org/on-honesty"],
@@ -150,7 +152,6 @@ const nodes: Record<string, Record<string, unknown>[]> = {
       url: "https://example.org/doubts",
       publisher: "Beta",
       genre: "blog post",
-      appears: "footnote",
       described: true,
       recordConfidence: "memory-only",
       recordSince: "2026-11-24",
@@ -328,11 +329,19 @@ export async function drawReport(database: Database): Promise<void> {
       const stored = { ...properties, stance, claimCount, id: `${from}~${verb}~${to}` };
       await run(statement, { from, to, properties: stored });
     }
-    const [counts = "", totals = ""] = [statements.get("load/relation-counts"), statements.get("load/relation-totals")];
-    const ids = Object.entries(nodes).flatMap(([labels, rows]) => (labels.startsWith("Entity") ? rows : []));
-    await run(counts, { ids: ids.map(({ id }) => id) });
-    await run(totals, { report: "small-report", claimTypes: [...claimTypes] });
+    const entities = Object.entries(nodes).flatMap(([labels, rows]) => (labels.startsWith("Entity") ? rows : []));
+    const ids = entities.map(({ id }) => String(id));
+    await keepCounts(run, ids);
+    await keepChanges(run, await countEntities(run, []), await countEntities(run, ids));
+    await run("MATCH (d:Dataset) SET d.relationStatuses = $statuses, d.relationTotals = $totals", countStatuses());
   });
+}
+
+function countStatuses(): { statuses: string[]; totals: number[] } {
+  const between = relations.filter(([, verb]) => !(claimTypes as readonly string[]).includes(verb));
+  const statuses = between.map(([, , , properties]) => String(properties["status"]));
+  const told = [...new Set(statuses)];
+  return { statuses: told, totals: told.map((status) => statuses.filter((one) => one === status).length) };
 }
 
 /** Sixty people of one house: every fifth without a time, the others over twelve months, five a month. */
@@ -364,5 +373,10 @@ function ofClaim(id: string, properties: Record<string, unknown>) {
 function searchable(properties: Record<string, unknown>): Record<string, unknown> {
   if (properties["kind"] === undefined) return properties;
   const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : undefined);
-  return { ...properties, ...searchTexts([text("name"), text("nameZh")], [text("summary"), text("summaryZh")]) };
+  const named = { ...properties, id: String(properties["id"]), name: text("name"), nameZh: text("nameZh") };
+  return {
+    ...properties,
+    ...alphabetPlaces(named),
+    ...searchTexts([named.name, named.nameZh], [text("summary"), text("summaryZh")]),
+  };
 }

@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { alphabetPlaces } from "../../seed/graph/entity-nodes.ts";
+import { keepCounts } from "../../seed/graph/kept-counts.ts";
+import { countEntities, keepChanges } from "../../seed/graph/list-totals.ts";
 import { loadCypher, readStatements } from "../../server/graph/cypher.ts";
 import type { Database } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
@@ -37,12 +40,24 @@ export async function drawGraph(
   });
 }
 
-function textsOf(properties: Record<string, unknown>): Record<string, unknown> {
+/** Has the loader count what it keeps on entities, as far as a drawn graph has what it counts. */
+export const countDrawn = (database: Database, nodes: readonly DrawnNode[]): Promise<void> =>
+  database.write(async (run) => {
+    const ids = nodes.filter(({ labels }) => labels.startsWith("Entity")).map(({ id }) => id);
+    await keepCounts(run, ids);
+    await keepChanges(run, await countEntities(run, []), await countEntities(run, ids));
+  });
+
+function textsOf(properties: Omit<DrawnNode, "labels">): Record<string, unknown> {
   const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : undefined);
   const aliases = Array.isArray(properties["aliases"]) ? properties["aliases"].map(String) : [];
   const called = [
     ...["name", "nameZh", "arxiv", "doi", "openAlexId", "wikidata", "ror", "orcid", "iso"].map(text),
     ...aliases,
   ];
-  return { ...searchTexts(called, [text("summary"), text("summaryZh")]) };
+  const named = { id: String(properties["id"]), name: text("name"), nameZh: text("nameZh") };
+  return {
+    ...(named.name === undefined ? {} : alphabetPlaces(named)),
+    ...searchTexts(called, [text("summary"), text("summaryZh")]),
+  };
 }

@@ -57,8 +57,8 @@ export function item(
 const facet = (values: readonly string[]) =>
   [...new Set(values)].map((value) => ({ value, count: values.filter((one) => one === value).length }));
 
-/** In the form that the contract gives it: the order, the key in it, the id. */
-const cursorAt = ({ id }: DocumentRecord) => `mentions~0~${id}`;
+/** In the form that the contract gives it: the order, and the key in it. */
+const cursorAt = ({ id }: DocumentRecord) => `mentions~999999999\t${id}`;
 
 function listItems(all: readonly PaperItem[], query: URLSearchParams): Answer<typeof papers> {
   const { kind, year, record, after, limit } = papers.query.parse(Object.fromEntries(query));
@@ -74,6 +74,7 @@ function listItems(all: readonly PaperItem[], query: URLSearchParams): Answer<ty
     total: fitting.length,
     all: ofKind.length,
     next: last !== undefined && start + limit < fitting.length ? cursorAt(last.document) : null,
+    cut: null,
     facets: {
       year: facet(ofKind.filter(ofRecord).map(({ document }) => String(document.year))),
       record: facet(ofKind.filter(ofYear).map(({ document }) => document.record.confidence)),

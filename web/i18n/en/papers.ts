@@ -116,6 +116,8 @@ export const papers = {
     web: "No web source fits all of these filters",
     any: "No document fits all of these filters",
   },
+  cut: (count: number) =>
+    `These organizations have more: counted and listed are the ${number(count)} documents that most claims rest on. A smaller organization, or none, tells them all.`,
   noneFitsHint: (all: number) => `Without them there ${all === 1 ? "is 1" : `are ${number(all)}`}.`,
   noYear: "no year",
   authors: (first: readonly string[], count: number) =>

@@ -90,6 +90,8 @@ export const papers: typeof english = {
     cited: "图中被引次数",
   },
   noneFits: { paper: "没有论文符合全部筛选", web: "没有网络资料符合全部筛选", any: "没有文献符合全部筛选" },
+  cut: (count) =>
+    `这些机构的文献不止于此：只统计并列出支撑论断最多的 ${number(count)} 篇。改选较小的机构或不选机构，即可看到全部。`,
   noneFitsHint: (all) => `不加筛选共有 ${number(all)} 份。`,
   noYear: "年份不详",
   authors: (first, count) => `${first.join("、")} 等 ${number(count)} 人`,

@@ -46,6 +46,7 @@ export function Bibliography({ answer, chosen }: { answer: PapersAnswer; chosen:
           </span>
         </SectionHead>
       </div>
+      {answer.cut !== null && <p className={styles.cut}>{papers.cut(answer.cut)}</p>}
       {items.length === 0 && (
         <EmptyState
           title={filtered ? papers.noneFits[view.kind] : papers.none[view.kind]}

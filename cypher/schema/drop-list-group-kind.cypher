@@ -1,0 +1,2 @@
+// The index that listTotalList took the place of.
+DROP INDEX listGroupKind IF EXISTS
