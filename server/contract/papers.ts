@@ -36,8 +36,7 @@ export const papers = operation({
   method: "get",
   path: "/api/papers",
   summary: "The bibliography",
-  description:
-    `Papers, or web sources, or both, with facets whose counts follow the other facets' choices. Ordered as asked, ties by id. \`after\` is the \`next\` of the page before and goes on in the order of that page, whatever \`order\` says. A page costs the same wherever it stands. Where organizations are chosen, at most ${String(mostOfMakers)} of their documents are looked at, those that most claims rest on, and \`cut\` says so.`,
+  description: `Papers, or web sources, or both, with facets whose counts follow the other facets' choices. Ordered as asked, ties by id. \`after\` is the \`next\` of the page before and goes on in the order of that page, whatever \`order\` says. A page costs the same wherever it stands. Where organizations are chosen, at most ${String(mostOfMakers)} of their documents are looked at, those that most claims rest on, and \`cut\` says so.`,
   params: noParams,
   query: z.object({
     kind: z._default(z.enum(["paper", "web", "any"]), "paper"),

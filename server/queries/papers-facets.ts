@@ -49,7 +49,11 @@ export function passes(group: DocumentGroup, choices: FacetChoices, ignored?: Fa
  * @returns values most first, ties by value; years newest first. A value that is chosen stays although nothing is left of it.
  */
 export function countFacets(
-  { groups, found, makers }: { groups: readonly DocumentGroup[]; found: readonly DocumentGroup[]; makers: readonly Maker[] },
+  {
+    groups,
+    found,
+    makers,
+  }: { groups: readonly DocumentGroup[]; found: readonly DocumentGroup[]; makers: readonly Maker[] },
   choices: FacetChoices,
 ) {
   const countsOf = (facet: GroupFacet): FacetCount[] => {

@@ -106,7 +106,10 @@ export async function listPapers(database: Database, input: Input, options?: Rea
     {
       groups: groups.map(groupOf),
       found: found.groups.map(groupOf),
-      makers: makers.map(({ node, groups: ofMaker }) => ({ id: node.id, groups: ofMaker.filter(isOf(kinds)).map(groupOf) })),
+      makers: makers.map(({ node, groups: ofMaker }) => ({
+        id: node.id,
+        groups: ofMaker.filter(isOf(kinds)).map(groupOf),
+      })),
     },
     input,
   );

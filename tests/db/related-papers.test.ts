@@ -151,7 +151,13 @@ describe("related papers", () => {
   it("compare the titles of papers found by other reasons, wherever they stand among the ids", async () => {
     const crowd = Array.from({ length: 40 }, (_, index) => paper(`a${index}`, `Parrots of number${index}`));
     await draw(
-      [paper("q", "Stochastic parrots"), ...crowd, paper("z", "Parrots, answered"), papersInAll(42), titleWord("parrot", 2)],
+      [
+        paper("q", "Stochastic parrots"),
+        ...crowd,
+        paper("z", "Parrots, answered"),
+        papersInAll(42),
+        titleWord("parrot", 2),
+      ],
       [["z", "CITES", "q"]],
     );
     const { items, belowFloor } = await ask("q");
