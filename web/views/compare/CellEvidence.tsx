@@ -81,6 +81,10 @@ export function CellEvidence({ answer, cell, standing }: Props) {
   const column = answer.columns.find(({ node }) => node.id === cell.column)?.node;
   const relationships = cell.relationships.slice(0, mostRelations);
   const evidence = useQueries({ queries: relationships.map(({ id }) => operationQuery(relationEvidence, { id })) });
+  // What stands below a relation waits for its claims, so that nothing moves when these come.
+  const awaited = evidence.findIndex(({ isPending }) => isPending);
+  const isWhole = awaited === -1;
+  const told = isWhole ? relationships : relationships.slice(0, awaited + 1);
   const claims = new Set(evidence.flatMap(({ data }) => data?.claims.map(({ claim }) => claim.id) ?? []));
 
   useEffect(() => {
@@ -107,7 +111,7 @@ export function CellEvidence({ answer, cell, standing }: Props) {
         </button>
       </div>
       <div aria-live="polite">
-        {relationships.map((relationship, index) => {
+        {told.map((relationship, index) => {
           const query = evidence[index];
           const direction = directionFrom(row.id, relationship);
           const [from, to] = direction === "out" ? [row, column] : [column, row];
@@ -129,18 +133,20 @@ export function CellEvidence({ answer, cell, standing }: Props) {
             </div>
           );
         })}
-        {cell.relationships.length > mostRelations && (
+        {isWhole && cell.relationships.length > mostRelations && (
           <p className={styles.at}>{words.terms.shown(mostRelations, cell.relationships.length)}</p>
         )}
       </div>
-      <div className={control.actions}>
-        <Link className={control.action} to={graph}>
-          <Icon name="graph" />
-          {words.compare.openInExplore}
-        </Link>
-        <CopyLink />
-      </div>
-      {standing === "beside" && (
+      {isWhole && (
+        <div className={control.actions}>
+          <Link className={control.action} to={graph}>
+            <Icon name="graph" />
+            {words.compare.openInExplore}
+          </Link>
+          <CopyLink />
+        </div>
+      )}
+      {isWhole && standing === "beside" && (
         <div className={styles.graph}>
           <CellGraph cell={cell} row={row} column={column} />
         </div>
