@@ -49,10 +49,15 @@ type Form = Question["form"];
 type Asked<F extends Form> = Extract<Question, { form: F }>;
 type AnswerOf<F extends Form> = Extract<AnsweredQuestion, { form: F }>["answer"];
 
-/** The questions that the reports ask, in their order, each with its answer from the graph. */
+/**
+ * The questions that the reports ask, in their order, each with its answer from the graph. One is answered after the other: all
+ * at once, every reader of the first page would open a dozen connections, and a cold database refuses the last of them.
+ */
 export async function listAskedQuestions(database: Database, options?: ReadOptions): Promise<AnsweredQuestion[]> {
-  const stored = await askQuestions(database, {}, options);
-  return Promise.all(stored.map((row) => answer(database, readQuestion(row.question), options)));
+  const answered: AnsweredQuestion[] = [];
+  for (const row of await askQuestions(database, {}, options))
+    answered.push(await answer(database, readQuestion(row.question), options));
+  return answered;
 }
 
 interface StoredQuestion {
@@ -87,12 +92,11 @@ async function answerAround(
   { sides }: Asked<"around">,
   options?: ReadOptions,
 ): Promise<AnswerOf<"around">> {
-  const answers = await Promise.all(
-    sides.map(async ({ of, types, stances, kinds }) => {
-      const [found] = await askSide(database, { of, types, stances, kinds, limit: most.side }, options);
-      return found ?? { about: [], nodes: [], total: 0 };
-    }),
-  );
+  const answers: AnswerOf<"around">["sides"] = [];
+  for (const { of, types, stances, kinds } of sides) {
+    const [found] = await askSide(database, { of, types, stances, kinds, limit: most.side }, options);
+    answers.push(found ?? { about: [], nodes: [], total: 0 });
+  }
   return { sides: answers };
 }
 

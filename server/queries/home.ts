@@ -65,14 +65,10 @@ type RegisterRow = Awaited<ReturnType<typeof askRegister>>[number];
  * @throws Problem `report-not-loaded`
  */
 export async function getHome(database: Database, _input: unknown, options?: ReadOptions): Promise<Home> {
-  const [chapters, nodes, relations, register, unmarkedEntries, questions] = await Promise.all([
-    askReport(database, {}, options),
-    countNodes(database, options),
-    askRelationStatuses(database, {}, options),
-    askRegister(database, {}, options),
-    askUnmarkedEntries(database, {}, options),
-    listAskedQuestions(database, options),
-  ]);
+  // Two lines of questions, one statement at a time in each.
+  const asked = listAskedQuestions(database, options);
+  const counted = countAll(database, options);
+  const [questions, { chapters, nodes, relations, register, unmarkedEntries }] = await Promise.all([asked, counted]);
   const [first] = chapters;
   if (first === undefined) throw new Problem("report-not-loaded", "No report is in the graph yet", { retryAfterS: 5 });
   return {
@@ -86,6 +82,15 @@ export async function getHome(database: Database, _input: unknown, options?: Rea
     footnotesByState: countStates(register),
     questions,
   };
+}
+
+async function countAll(database: Database, options?: ReadOptions) {
+  const chapters = await askReport(database, {}, options);
+  const nodes = await countNodes(database, options);
+  const relations = await askRelationStatuses(database, {}, options);
+  const register = await askRegister(database, {}, options);
+  const unmarkedEntries = await askUnmarkedEntries(database, {}, options);
+  return { chapters, nodes, relations, register, unmarkedEntries };
 }
 
 /** Puts footnotes, in the order printed, under their chapters and headings. */

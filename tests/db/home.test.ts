@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { home } from "../../server/contract/home.ts";
 import { readStatements } from "../../server/graph/cypher.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
+import { getHome } from "../../server/queries/home.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { type RunningApp, startApp } from "../support/app.ts";
 import { drawReport } from "../support/drawn-report.ts";
@@ -88,6 +89,23 @@ describe("the first page", () => {
       unmarkedEntries: [{ entry: 3, document: drawn.doubtsNode }],
       footnotesByState: { leads: 1, misprinted: 1, "never-printed": 1 },
     });
+  });
+
+  it("has few statements under way at a time, so that many readers of a cold database are all answered", async () => {
+    const underWay = { now: 0, most: 0 };
+    const counting: Database = {
+      ...database,
+      read: async (...asked) => {
+        underWay.most = Math.max(underWay.most, ++underWay.now);
+        try {
+          return await database.read(...asked);
+        } finally {
+          underWay.now -= 1;
+        }
+      },
+    };
+    await getHome(counting, {});
+    expect(underWay.most).toBeLessThanOrEqual(4);
   });
 
   it("names the entries that no marker leads to in the order of the list, also where no footnote may mean them", async () => {
