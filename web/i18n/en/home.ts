@@ -16,7 +16,7 @@ export const home = {
   footnotes: "Footnotes",
   relations: "Relations",
   covered: (withClaims: number, passages: number) =>
-    `${number(withClaims)} of ${number(passages)} passages hold claims; the others are lists of contents and the like`,
+    `${number(withClaims)} of ${number(passages)} passages hold claims, the others are lists`,
   registerTitle: (count: number) => `The ${number(count)} footnotes, in the order printed`,
   registerSays: (leading: number, total: number) =>
     `${number(leading)} of ${number(total)} lead to their document once renumbered`,

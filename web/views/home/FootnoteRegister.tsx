@@ -37,6 +37,9 @@ function Stroke({ footnote }: { footnote: Footnote }) {
   );
 }
 
+/** A first chapter with no more footnotes leaves room for the key beside it. */
+const mostBesideKey = 6;
+
 interface Props {
   register: Register;
   /** Entries of the list that no footnote leads to. */
@@ -46,10 +49,23 @@ interface Props {
 
 /** The footnote register: every footnote in the order printed, by chapter and heading, with its key. */
 export function FootnoteRegister({ register, unmarked, byState }: Props) {
-  const { words, formats } = useLanguage();
-  const { report } = useAddresses();
+  const { words } = useLanguage();
   const total = countPrintedFootnotes(byState);
   const documents = new Map(unmarked.map(({ document }) => [document.id, document]));
+  const [first, ...others] = register;
+  const inFirst = first?.groups.reduce((sum, { footnotes }) => sum + footnotes.length, 0) ?? 0;
+  const isShort = inFirst <= mostBesideKey;
+  const beside = (
+    <div className={styles.beside}>
+      <Key byState={byState} />
+      {unmarked.length > 0 && (
+        <p className={styles.unmarked}>
+          {words.home.unmarked(unmarked.map(({ entry }) => entry))}
+          <NameList nodes={[...documents.values()]} />
+        </p>
+      )}
+    </div>
+  );
   return (
     <section className={styles.section}>
       <SectionHead aside={words.home.registerSays(byState["leads"] ?? 0, total)}>
@@ -60,46 +76,58 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
         {words.home.skipRegister}
       </button>
       <div className={styles.register}>
-        <div>
-          {register.map(({ chapter, groups }) => (
-            <div key={chapter.id} className={styles.chapter}>
-              <h3>{formats.pick({ name: chapter.title, nameZh: chapter.titleZh }).text}</h3>
-              <div className={styles.groups}>
-                {groups.map((group) => (
-                  <div key={group.section} className={styles.group}>
-                    <Link className={styles.heading} to={report(group.section)}>
-                      {formats.pick({ name: group.title, nameZh: group.titleZh }).text}
-                    </Link>
-                    <div className={styles.strokes}>
-                      {group.footnotes.map((footnote) => (
-                        <Stroke key={footnote.id} footnote={footnote} />
-                      ))}
-                    </div>
-                  </div>
-                ))}
-              </div>
-            </div>
-          ))}
+        <div className={isShort ? styles.opening : undefined}>
+          {first !== undefined && <Chapter chapter={first} />}
+          {isShort && beside}
         </div>
-        <ul className={styles.key}>
-          {footnoteState.options
-            .filter((state) => (byState[state] ?? 0) > 0)
-            .map((state) => (
-              <li key={state}>
-                <span className={strokeOf(state)} aria-hidden="true">
-                  <i />
-                </span>
-                <b>{formats.number(byState[state] ?? 0)}</b> {words.home.registerKey[state]}
-              </li>
-            ))}
-        </ul>
-        {unmarked.length > 0 && (
-          <p className={styles.unmarked}>
-            {words.home.unmarked(unmarked.map(({ entry }) => entry))}
-            <NameList nodes={[...documents.values()]} />
-          </p>
-        )}
+        {others.map((chapter) => (
+          <Chapter key={chapter.chapter.id} chapter={chapter} />
+        ))}
+        {!isShort && beside}
       </div>
     </section>
+  );
+}
+
+function Chapter({ chapter: { chapter, groups } }: { chapter: Register[number] }) {
+  const { formats } = useLanguage();
+  const { report } = useAddresses();
+  return (
+    <div className={styles.chapter}>
+      <h3>{formats.pick({ name: chapter.title, nameZh: chapter.titleZh }).text}</h3>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <div key={group.section} className={styles.group}>
+            <Link className={styles.heading} to={report(group.section)}>
+              {formats.pick({ name: group.title, nameZh: group.titleZh }).text}
+            </Link>
+            <div className={styles.strokes}>
+              {group.footnotes.map((footnote) => (
+                <Stroke key={footnote.id} footnote={footnote} />
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** How many footnotes lead where, and the stroke of each. */
+function Key({ byState }: Pick<Props, "byState">) {
+  const { words, formats } = useLanguage();
+  return (
+    <ul className={styles.key}>
+      {footnoteState.options
+        .filter((state) => (byState[state] ?? 0) > 0)
+        .map((state) => (
+          <li key={state}>
+            <span className={strokeOf(state)} aria-hidden="true">
+              <i />
+            </span>
+            <b>{formats.number(byState[state] ?? 0)}</b> {words.home.registerKey[state]}
+          </li>
+        ))}
+    </ul>
   );
 }
