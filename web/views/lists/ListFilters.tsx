@@ -5,18 +5,16 @@ import control from "../../ui/control.module.css";
 import facetStyles from "../../ui/facet.module.css";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { useSubtypeWord } from "../../ui/subtype-word.ts";
-import { useMedia } from "../../ui/use-media.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import { readViewState } from "../../view-state.ts";
 import { countChosen, type ListAnswer, type TickedFacet, tickedFacets } from "./list-question.ts";
 import styles from "./ListFilters.module.css";
 
-/** How a list can be narrowed: a column, on a phone behind a line that says how much is chosen. */
-export function ListFilters({ answer }: { answer: ListAnswer }) {
+/** How a list can be narrowed: a column, on a phone folded behind a line that says how much is chosen. */
+export function ListFilters({ answer, folded }: { answer: ListAnswer; folded: boolean }) {
   const { lists } = useLanguage().words;
   const { view } = useViewState();
-  const isPhone = useMedia("(max-width: 45rem)");
   const content = (
     <>
       {answer.kind === "claim" && <Chapters answer={answer} />}
@@ -26,7 +24,7 @@ export function ListFilters({ answer }: { answer: ListAnswer }) {
       {answer.kind === "claim" && <Speakers answer={answer} />}
     </>
   );
-  if (!isPhone) {
+  if (!folded) {
     return (
       <section className={facetStyles.column}>
         <VisuallyHidden>
@@ -40,7 +38,7 @@ export function ListFilters({ answer }: { answer: ListAnswer }) {
     <details className={facetStyles.fold}>
       <summary>
         <h2>{lists.filters}</h2>
-        <span>{lists.ticked(countChosen(view))}</span>
+        <span> {lists.ticked(countChosen(view))}</span>
       </summary>
       {content}
     </details>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Kind } from "../../../server/contract/kinds.ts";
 import { ordersOf } from "../../../server/contract/lists.ts";
 import { useLanguage } from "../../i18n/language.tsx";
@@ -11,12 +11,20 @@ import styles from "./ListTools.module.css";
 
 const settleMs = 200;
 
+interface Props {
+  kind: Kind;
+  answer: ListAnswer | undefined;
+  /** Where they have no column of their own. */
+  filters: ReactNode;
+}
+
 /** The box that filters, the order, and the letters. */
-export function ListTools({ kind, answer }: { kind: Kind; answer: ListAnswer | undefined }) {
+export function ListTools({ kind, answer, filters }: Props) {
   return (
     <>
       <div className={styles.tools}>
         <FilterBox key={kind} kind={kind} />
+        {filters}
         <OrderMenu kind={kind} />
       </div>
       {kind !== "claim" && <Letters counts={answer?.facets.letter ?? []} />}
