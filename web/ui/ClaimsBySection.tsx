@@ -85,7 +85,8 @@ function ClaimEntry({ claim, saysStatus }: { claim: ClaimItem; saysStatus: boole
             <br />
             <EvidenceStatus status={claim.status} />
           </>
-        )}{" "}
+        )}
+        <span className="no-print"> · </span>
         <CopyClaim claim={claim} />
       </div>
     </li>

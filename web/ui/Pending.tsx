@@ -13,7 +13,7 @@ interface Props {
 export function Pending({ lines = usual }: Props) {
   const { states } = useWords();
   return (
-    <div className={styles.bars} role="status">
+    <div className={styles.bars} role="status" data-pending>
       <VisuallyHidden>{states.loading}</VisuallyHidden>
       {lines.map((width, index) => (
         <div key={index} className={styles.bar} style={{ width: `${width}%` }} />
