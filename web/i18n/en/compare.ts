@@ -1,5 +1,5 @@
 import { pageWords } from "../../../server/contract/page-words.ts";
-import { capital, englishCount, englishNumber, formatsOf } from "../format.ts";
+import { capital, englishNumber, formatsOf } from "../format.ts";
 
 const { number, list } = formatsOf("en");
 
@@ -13,17 +13,6 @@ export const compare = {
     `${kinds}: ${list(relations.map((relation) => relation.charAt(0).toLowerCase() + relation.slice(1)))}`,
   answer: (filled: number, rows: string, columns: string) =>
     `${capital(englishNumber(filled))} ${filled === 1 ? "cell holds" : "cells hold"} a relation between ${rows} and ${columns}.`,
-  rowCount: {
-    organization: (n: number) => englishCount(n, "organization", "organizations"),
-    person: (n: number) => englishCount(n, "person", "people"),
-    place: (n: number) => englishCount(n, "place", "places"),
-    approach: (n: number) => englishCount(n, "approach", "approaches"),
-    policy: (n: number) => englishCount(n, "policy", "policies"),
-    artifact: (n: number) => englishCount(n, "artifact", "artifacts"),
-    topic: (n: number) => englishCount(n, "topic", "topics"),
-    paper: (n: number) => englishCount(n, "paper", "papers"),
-    web: (n: number) => englishCount(n, "web source", "web sources"),
-  },
   fullest: (names: readonly string[], count: number) =>
     names.length === 1
       ? `${list(names)} fills ${englishNumber(count)}.`
@@ -59,8 +48,8 @@ export const compare = {
   pickFullest: "Back to the usual ones",
   order: "Order",
   orders: { filled: "Fullest first", name: "By name", newest: "Newest evidence first" },
-  readPart: (rows: number, of: number, kind: string) =>
-    `Read were the ${number(rows)} most linked of ${number(of)} ${kind.toLowerCase()}; what the others hold is not counted here.`,
+  readPart: (rows: number, counted: string) =>
+    `Read were the ${number(rows)} most linked of ${counted}; what the others hold is not counted here.`,
   openInExplore: "Open in Explore",
   asGraphLabel: (row: string, column: string) => `${row} and ${column} with what joins them`,
   groups: {

@@ -1,5 +1,6 @@
 import type { Kind } from "../../../server/contract/kinds.ts";
 import { englishCount, formatsOf } from "../format.ts";
+import { terms } from "./terms.ts";
 
 const { number, list } = formatsOf("en");
 
@@ -18,12 +19,15 @@ const spoken = (leading: Counted["leading"]) =>
 
 export const lists = {
   kindLabel: "Kind",
-  counted: ({ all, leading, records }: Counted) => {
+  counted: ({ kind, all, leading, records }: Counted) => {
     const told = [
       list(spoken(leading)),
       records > 0 ? `${number(records)} ${records === 1 ? "is" : "are"} known from bibliographic records only` : "",
     ].filter(Boolean);
-    return [`${number(all)} ${all === 1 ? "is" : "are"} in the graph.`, told.length > 0 ? `${told.join("; ")}.` : ""]
+    return [
+      `${terms.counted[kind](all)} ${all === 1 ? "is" : "are"} in the graph.`,
+      told.length > 0 ? `${told.join("; ")}.` : "",
+    ]
       .filter(Boolean)
       .join(" ");
   },

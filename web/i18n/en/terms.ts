@@ -32,6 +32,19 @@ export const terms = {
     section: "Sections",
     footnote: "Footnotes",
   },
+  /** How many of a kind, as a common noun. */
+  counted: {
+    claim: (n: number) => englishCount(n, "claim", "claims"),
+    organization: (n: number) => englishCount(n, "organization", "organizations"),
+    person: (n: number) => englishCount(n, "person", "people"),
+    place: (n: number) => englishCount(n, "place", "places"),
+    approach: (n: number) => englishCount(n, "approach", "approaches"),
+    policy: (n: number) => englishCount(n, "policy", "policies"),
+    artifact: (n: number) => englishCount(n, "artifact", "artifacts"),
+    topic: (n: number) => englishCount(n, "topic", "topics"),
+    paper: (n: number) => englishCount(n, "paper", "papers"),
+    web: (n: number) => englishCount(n, "web source", "web sources"),
+  },
   evidence: {
     verified: "sourced",
     named: "named in the text",

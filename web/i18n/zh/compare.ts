@@ -10,17 +10,6 @@ export const compare: typeof english = {
   linesOf: (kind, groups) => (groups.length === 0 ? kind : `${kind}（${groups.join("、")}）`),
   titleWith: (kinds, relations) => `${kinds}：${relations.join("、")}`,
   answer: (filled, rows, columns) => spaced(`${rows}与${columns}之间，有 ${number(filled)} 格存在关系。`),
-  rowCount: {
-    organization: (n) => `${number(n)} 家机构`,
-    person: (n) => `${number(n)} 位人物`,
-    place: (n) => `${number(n)} 个地区`,
-    approach: (n) => `${number(n)} 种方法`,
-    policy: (n) => `${number(n)} 项政策`,
-    artifact: (n) => `${number(n)} 个模型与产品`,
-    topic: (n) => `${number(n)} 个主题`,
-    paper: (n) => `${number(n)} 篇论文`,
-    web: (n) => `${number(n)} 份网络资料`,
-  },
   fullest: (names, count) =>
     names.length === 1 ? `${list(names)} 占 ${number(count)} 格。` : `${list(names)} 各占 ${number(count)} 格。`,
   widest: (name, count) => `涉及「${name}」的最多，有 ${number(count)} 个。`,
@@ -52,8 +41,7 @@ export const compare: typeof english = {
   pickFullest: "恢复默认",
   order: "排序",
   orders: { filled: "内容多的在前", name: "按名称", newest: "依据新的在前" },
-  readPart: (rows, of, kind) =>
-    `只读取了 ${number(of)} 个${kind}中关联最多的 ${number(rows)} 个；其余的内容未计入此处。`,
+  readPart: (rows, counted) => `只读取了 ${counted}中关联最多的 ${number(rows)} 项；其余的内容未计入此处。`,
   openInExplore: "在探索中打开",
   asGraphLabel: (row, column) => `${row} 与 ${column} 及其间的关系`,
   groups: {

@@ -1,18 +1,19 @@
 import type { lists as english } from "../en/lists.ts";
 import { formatsOf, spaced } from "../format.ts";
+import { terms } from "./terms.ts";
 
 const { number } = formatsOf("zh");
 
 export const lists: typeof english = {
   kindLabel: "类别",
-  counted: ({ all, leading, records }) => {
+  counted: ({ kind, all, leading, records }) => {
     const told = [
       ...leading.map(({ name, claims }, index) =>
         spaced(index === 0 ? `${number(claims)} 条论断谈到${name}` : `${number(claims)} 条谈到${name}`),
       ),
       records > 0 ? `${number(records)} 项只见于书目记录` : "",
     ].filter(Boolean);
-    return `图中共有 ${number(all)} 项${told.length > 0 ? `：${told.join("，")}` : ""}。`;
+    return `图中共有 ${terms.counted[kind](all)}${told.length > 0 ? `：${told.join("，")}` : ""}。`;
   },
   countedClaims: (all, unsourced) =>
     `共 ${number(all)} 条论断，由我们转述，按报告的次序排列；其中 ${number(unsourced)} 条报告未给出处。`,

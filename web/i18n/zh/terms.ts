@@ -1,5 +1,6 @@
 import { formatsOf } from "../format.ts";
 import type { terms as english } from "../en/terms.ts";
+import { venueInChinese } from "./venue.ts";
 
 const number = formatsOf("zh").number;
 
@@ -31,6 +32,18 @@ export const terms: typeof english = {
     topic: "主题",
     section: "章节",
     footnote: "脚注",
+  },
+  counted: {
+    claim: (n) => `${number(n)} 条论断`,
+    organization: (n) => `${number(n)} 家机构`,
+    person: (n) => `${number(n)} 位人物`,
+    place: (n) => `${number(n)} 个地区`,
+    approach: (n) => `${number(n)} 种方法`,
+    policy: (n) => `${number(n)} 项政策`,
+    artifact: (n) => `${number(n)} 个模型与产品`,
+    topic: (n) => `${number(n)} 个主题`,
+    paper: (n) => `${number(n)} 篇论文`,
+    web: (n) => `${number(n)} 份网络资料`,
   },
   evidence: {
     verified: "有出处",
@@ -77,8 +90,7 @@ export const terms: typeof english = {
   /** How far a relation is from being so, and how much of the subject it holds for, behind the other's name. */
   modalities: { planned: "计划中", proposed: "拟议中", expected: "预期", possible: "有此可能", failed: "未成" },
   ownScopes: { some: "仅其中一部分", many: "其中许多" },
-  venue: (name) =>
-    name.replace(/\bpreprint\b/u, "预印本").replace(/ \(OpenAI technical report\)/u, "（OpenAI 技术报告）"),
+  venue: venueInChinese,
   settles: "如何判定",
   openEvidence: "显示依据",
   openTrace: "打开论断的来源链",

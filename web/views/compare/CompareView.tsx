@@ -32,13 +32,13 @@ function useAnswerSentences(): (answer: Comparison) => string {
   const { words, language } = useLanguage();
   const { view } = useViewState();
   const nameOf = useNodeName();
-  const { compare: say } = words;
+  const { compare: say, terms } = words;
   return ({ rows, columns, totals }) => {
     const isWhole = rows.length === totals.rows && columns.length === totals.columns;
     const fullest = isWhole ? fullestRows(rows) : undefined;
     const widest = isWhole ? widestColumn(columns) : undefined;
     return [
-      say.answer(totals.cells, say.rowCount[view.rows](totals.rows), say.rowCount[view.columns](totals.columns)),
+      say.answer(totals.cells, terms.counted[view.rows](totals.rows), terms.counted[view.columns](totals.columns)),
       ...(fullest === undefined
         ? []
         : [
@@ -137,7 +137,7 @@ function Read({ answer: { read } }: { answer: Comparison }) {
   const { compare: say, terms } = useLanguage().words;
   const { view } = useViewState();
   if (read.all) return null;
-  return <p className={styles.part}>{say.readPart(read.rows, read.of, terms.kindsMany[view.rows])}</p>;
+  return <p className={styles.part}>{say.readPart(read.rows, terms.counted[view.rows](read.of))}</p>;
 }
 
 /** Beside the matrix where there is room, under the row where there is less, over the foot of a phone. */
