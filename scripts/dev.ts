@@ -20,12 +20,13 @@ readOptions({
 const terminal = createTerminal(process.stdout);
 const WATCHED = ["server", "seed", "cypher"];
 
-await runUntilSignal(async (atEnd) => {
+await runUntilSignal(async (atEnd, ending) => {
   const config = readConfig(process.env);
   const found = await findDatabase({
     configured: config.database,
     home: config.home,
     startedBy: "npm run dev",
+    ending,
     onProgress: terminal.progress,
   });
   const { connection } = found;

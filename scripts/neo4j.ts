@@ -13,12 +13,13 @@ readOptions({
 });
 const terminal = createTerminal(process.stdout);
 
-await runUntilSignal(async (atEnd) => {
+await runUntilSignal(async (atEnd, ending) => {
   const { home } = readConfig(process.env);
   const found = await findDatabase({
     configured: undefined,
     home,
     startedBy: "npm run neo4j",
+    ending,
     onProgress: terminal.progress,
   });
   atEnd(() => found.stop());

@@ -11,7 +11,7 @@ import { createApp } from "../server/http/app.ts";
 import { openListener } from "../server/listener.ts";
 import { openLog } from "../server/log.ts";
 import { findDatabase } from "./database/find-database.ts";
-import { refuseSecondStart } from "./database/running-record.ts";
+import { awaitHome } from "./database/running-record.ts";
 import { projectRoot } from "../server/project-root.ts";
 import { readOptions, settingsHint } from "./command/options.ts";
 import { runUntilSignal } from "./command/run-until-signal.ts";
@@ -27,9 +27,9 @@ readOptions({
 });
 const terminal = createTerminal(process.stdout);
 
-await runUntilSignal(async (atEnd) => {
+await runUntilSignal(async (atEnd, ending) => {
   const config = readConfig(process.env);
-  if (!config.database) refuseSecondStart(config.home);
+  if (!config.database) await awaitHome(config.home, terminal.progress);
   const listener = await openListener(config);
   atEnd(() => listener.close());
   const report = await getReport("seed/state-of-ai-2023");
@@ -37,6 +37,7 @@ await runUntilSignal(async (atEnd) => {
     configured: config.database,
     home: config.home,
     startedBy: "npm start",
+    ending,
     onProgress: terminal.progress,
   });
   const database = openDatabase(found.connection);
@@ -47,7 +48,7 @@ await runUntilSignal(async (atEnd) => {
   const webFolder = join(projectRoot, "dist", "web");
   const allowedHosts = [...config.allowedHosts, config.host];
   const { basePath } = config;
-  const logger = openLog(config);
+  const logger = openLog(config, terminal.line);
   listener.serve(await createApp({ database, webFolder, allowedHosts, basePath, logger }), (refusal) => {
     logger.info(refusal, "refused before it was read");
   });

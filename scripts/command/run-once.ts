@@ -1,5 +1,5 @@
 import { Problem } from "../../server/contract/problem.ts";
-import { StartFault } from "../../server/start-fault.ts";
+import { explainFailure } from "./failure.ts";
 
 /**
  * Runs a command that does one thing and ends: with 0 where it is done, else with 1 and the reason on stderr.
@@ -11,7 +11,6 @@ export async function runOnce(work: () => Promise<boolean | void>): Promise<void
     if ((await work()) === false) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
-    if (!(error instanceof StartFault) && !(error instanceof Problem)) throw error;
-    console.error(error.message);
+    console.error(error instanceof Problem ? error.message : explainFailure(error, "The command failed"));
   }
 }

@@ -1,5 +1,4 @@
-import { Problem } from "../../server/contract/problem.ts";
-import { StartFault } from "../../server/start-fault.ts";
+import { explainFailure } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Registers what has to be closed; closed in this order. */
@@ -10,17 +9,22 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** One Ctrl-C arrives twice where npm stands between, once from the terminal and once from npm. */
 const SAME_WISH_MS = 1_000;
 
+/** @param ending aborted when the end begins, before anything is closed */
+export type Start = (atEnd: AtEnd, ending: AbortSignal) => Promise<void>;
+
 /**
  * Starts something and ends it in order at Ctrl-C, TERM or the terminal's closing, also in the midst of its start. A second
  * signal ends the process at once; the local Neo4j then ends by itself.
  *
  * A start that fails closes what it had opened, says why and leaves with exit code 1.
  */
-export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, terminal: Terminal): Promise<void> {
+export async function runUntilSignal(start: Start, terminal: Terminal): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
+  const ending = new AbortController();
   let endingSince: number | undefined;
   const end = async (exitCode: number) => {
     endingSince = Date.now();
+    ending.abort();
     for (const close of closers) await close().catch(() => undefined);
     process.exit(exitCode);
   };
@@ -39,10 +43,10 @@ export async function runUntilSignal(start: (atEnd: AtEnd) => Promise<void>, ter
     if (!hasBegunToEnd()) onSignal();
   });
   try {
-    await start((close) => closers.push(close));
+    await start((close) => closers.push(close), ending.signal);
   } catch (error) {
     if (hasBegunToEnd()) return;
-    terminal.line(explain(error));
+    terminal.line(explainFailure(error, "Claimtrace could not start"));
     await end(1);
   }
 }
@@ -60,26 +64,4 @@ function onParentGone(react: () => void): void {
     react();
   }, 250);
   looking.unref();
-}
-
-function explain(error: unknown): string {
-  if (error instanceof StartFault) return error.message;
-  if (error instanceof Problem) return explainProblem(error);
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "ENOSPC":
-      return `The disk is full. Free some space and start again. (${(error as Error).message})`;
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-      return `Claimtrace may not write where it has to. Check who owns the folder, or name another by CLAIMTRACE_HOME. (${(error as Error).message})`;
-    default:
-      // Not foreseen, so a fault of ours: the place of it helps whoever reports it.
-      return `Claimtrace could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-  }
-}
-
-/** The database failed after it had answered: its own first line tells a full disk from a wrong statement. */
-function explainProblem({ message, cause }: Problem): string {
-  const reason = cause instanceof Error ? ` (${cause.message.split("\n")[0] ?? ""})` : "";
-  return `Claimtrace could not start. ${message}${reason}.`;
 }

@@ -9,9 +9,12 @@ export interface Terminal {
 interface Output {
   isTTY?: boolean;
   write(text: string): unknown;
+  on?(event: "error", listener: () => void): unknown;
 }
 
 export function createTerminal(output: Output): Terminal {
+  // A terminal that is gone, or a file on a full disk behind it, ends nothing.
+  output.on?.("error", () => undefined);
   return output.isTTY ? createLiveTerminal(output) : createPlainTerminal(output);
 }
 

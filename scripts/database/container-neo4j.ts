@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Connection } from "../../server/graph/database.ts";
 import type { OnProgress } from "../command/progress.ts";
@@ -26,7 +25,6 @@ export interface ContainerNeo4j {
  * @throws StartFault when no Docker answers or the container does not come up
  */
 export async function startContainerNeo4j(home: string, onProgress: OnProgress): Promise<ContainerNeo4j> {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
   const password = providePassword(home);
   const port = await findFreePort();
   const env = { ...process.env, NEO4J_PASSWORD: password, NEO4J_BOLT_PORT: String(port) };

@@ -5,7 +5,7 @@ import { type ContainerNeo4j, startContainerNeo4j } from "./container-neo4j.ts";
 import { checkDatabase } from "./database-fault.ts";
 import { providePassword } from "./initial-password.ts";
 import { type LocalNeo4j, startLocalNeo4j } from "./local-neo4j.ts";
-import { lockHome, findRunningRecord, type HomeLock } from "./running-record.ts";
+import { awaitHome, findRunningRecord, type HomeLock, lockHome } from "./running-record.ts";
 
 export interface DatabaseSearch {
   /** What NEO4J_URI names, if it does. */
@@ -17,6 +17,8 @@ export interface DatabaseSearch {
    * Whether to use the folder's database beside the process that has it now, as `npm run load` does, rather than refuse.
    */
   share?: boolean;
+  /** Aborted when the process begins to end, so that the next start in this folder waits for it rather than refuse. */
+  ending?: AbortSignal;
   onProgress: OnProgress;
 }
 
@@ -36,14 +38,18 @@ export interface FoundDatabase {
  * @throws StartFault with one message that says what to do
  */
 export async function findDatabase(search: DatabaseSearch): Promise<FoundDatabase> {
-  const { configured, home, startedBy, share = false } = search;
+  const { configured, home, startedBy, share = false, ending, onProgress } = search;
   if (configured) {
     await checkDatabase(configured);
     return untouched(configured, `Neo4j at ${configured.uri}`);
   }
-  const running = share ? findRunningRecord(home)?.neo4jUri : undefined;
-  if (running) return untouched(ownConnection(home, running), "the Neo4j that runs in this folder");
+  const running = share ? findRunningRecord(home) : undefined;
+  if (running?.neo4jUri !== undefined && running.ending !== true) {
+    return untouched(ownConnection(home, running.neo4jUri), "the Neo4j that runs in this folder");
+  }
+  await awaitHome(home, onProgress);
   const lock = lockHome(home, startedBy);
+  ending?.addEventListener("abort", lock.tellEnding);
   try {
     return await startOne(search, lock);
   } catch (error) {
@@ -82,6 +88,7 @@ function started(neo4j: ContainerNeo4j | LocalNeo4j, description: string, lock: 
       lock.tell({ address });
     },
     stop: async () => {
+      lock.tellEnding();
       await neo4j.stop();
       lock.release();
     },

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Connection } from "../../server/graph/database.ts";
 import type { OnProgress } from "../command/progress.ts";
 import { findFreePort } from "./free-port.ts";
 import { type GuardedJvm, startGuardedJvm } from "./guarded-jvm.ts";
+import { makeHome } from "./home-folder.ts";
 import { passwordFile, providePassword, setInitialPassword } from "./initial-password.ts";
 import { provideJars } from "./jars.ts";
 import { getJava } from "./java.ts";
@@ -45,7 +46,7 @@ export async function startLocalNeo4j(place: LocalNeo4jPlace): Promise<LocalNeo4
   const java = getJava(process.env);
   makeFolders(home);
   await provideJars(jarsFolder, join(dirname(jarsFolder), "logs", "maven.log"), onProgress);
-  await endLeftOver(home, pidFileOf(home));
+  await endLeftOver(home, pidFileOf(home), onProgress);
   const password = providePassword(home);
   setInitialPassword(join(home, "data"), password);
   onProgress("Starting Neo4j 5.26");
@@ -132,8 +133,7 @@ function logFileOf(home: string): string {
 }
 
 function makeFolders(home: string): void {
-  for (const folder of [home, join(home, "conf"), join(home, "logs")])
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const folder of [home, join(home, "conf"), join(home, "logs")]) makeHome(folder);
   // It may have been made before, by a build, for everybody.
   chmodSync(home, 0o700);
 }

@@ -1,7 +1,10 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { StartFault } from "../../server/start-fault.ts";
+import type { OnProgress } from "../command/progress.ts";
+import { makeHome } from "./home-folder.ts";
 import { findRun, isRunning } from "./process-identity.ts";
 
 /**
@@ -9,6 +12,9 @@ import { findRun, isRunning } from "./process-identity.ts";
  * running, so a record that a killed process left behind blocks nobody. Should two starts clear the same left-over in the
  * same instant, Neo4j's own lock on its store stops the second.
  */
+/** Requests under way get three seconds and Neo4j seven, on a machine that may be busy. */
+const ENDS_WITHIN_MS = 60_000;
+
 const processRun = z.object({ pid: z.number(), identity: z.string() });
 const runningRecord = z.object({
   holder: processRun,
@@ -18,11 +24,15 @@ const runningRecord = z.object({
   neo4jUri: z.optional(z.string()),
   /** Where the service answers. */
   address: z.optional(z.string()),
+  /** It was told to end and does so, which takes some seconds. */
+  ending: z.optional(z.boolean()),
 });
 export type RunningRecord = z.infer<typeof runningRecord>;
 
 export interface HomeLock {
   tell(more: Pick<RunningRecord, "neo4jUri" | "address">): void;
+  /** Has the next start in this folder wait. It cannot be told on a full disk, where that start is refused. */
+  tellEnding(): void;
   release(): void;
 }
 
@@ -32,10 +42,18 @@ export function findRunningRecord(home: string): RunningRecord | undefined {
   return record && isRunning(record.holder) ? record : undefined;
 }
 
-/** @throws StartFault when another process uses the folder, saying where it answers */
-export function refuseSecondStart(home: string): void {
-  const record = findRunningRecord(home);
-  if (record) throw new StartFault(describeRunning(home, record));
+/**
+ * Returns once no other process uses the folder, waiting for one that is ending.
+ *
+ * @throws StartFault when one uses it that is not, saying where it answers
+ */
+export async function awaitHome(home: string, onProgress: OnProgress): Promise<void> {
+  const deadline = Date.now() + ENDS_WITHIN_MS;
+  for (let record = findRunningRecord(home); record; record = findRunningRecord(home)) {
+    if (record.ending !== true || Date.now() > deadline) throw new StartFault(describeRunning(home, record));
+    onProgress(`Waiting for the Claimtrace that is ending in this folder (process ${String(record.holder.pid)})`);
+    await pause(100);
+  }
 }
 
 /**
@@ -46,19 +64,29 @@ export function refuseSecondStart(home: string): void {
 export function lockHome(home: string, startedBy: string): HomeLock {
   const holder = findRun(process.pid);
   if (!holder) throw new Error("This process cannot find itself");
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  makeHome(home);
   let record: RunningRecord = { holder, startedBy };
   for (let attempt = 0; !createRecord(home, record); attempt++) {
     const other = readRecord(home);
     if ((other && isRunning(other.holder)) || attempt > 2) throw new StartFault(describeRunning(home, other));
     rmSync(recordPath(home), { force: true });
   }
+  let isHeld = true;
+  const tell = (more: Partial<RunningRecord>) => {
+    record = { ...record, ...more };
+    writeRecord(home, record);
+  };
   return {
-    tell: (more) => {
-      record = { ...record, ...more };
-      writeRecord(home, record);
+    tell,
+    tellEnding: () => {
+      try {
+        if (isHeld) tell({ ending: true });
+      } catch {
+        // The end goes on without.
+      }
     },
     release: () => {
+      isHeld = false;
       rmSync(recordPath(home), { force: true });
     },
   };
