@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readConfig } from "../server/config.ts";
 import { openDatabase } from "../server/graph/database.ts";
+import { writeWithRoom } from "./database/disk.ts";
 import { findDatabase } from "./database/find-database.ts";
 import { projectRoot } from "../server/project-root.ts";
 import { StartFault } from "../server/start-fault.ts";
@@ -9,7 +10,7 @@ import { runOnce } from "./command/run-once.ts";
 import { createTerminal } from "./command/terminal.ts";
 import { showPath } from "./command/typed-path.ts";
 import { countFaults, describeFault, SeedFaults } from "../seed/format/fault.ts";
-import { type LoadOutcome, loadReport } from "../seed/graph/load-report.ts";
+import { type LoadOutcome, loadReport, neededMegabytes } from "../seed/graph/load-report.ts";
 import { readReport } from "../seed/format/read-report.ts";
 import type { CheckedReport } from "../seed/format/report-data.ts";
 import { applySchema } from "../seed/graph/schema.ts";
@@ -57,9 +58,13 @@ async function load(report: CheckedReport, force: boolean): Promise<void> {
   const database = openDatabase(found.connection);
   try {
     onProgress("Preparing the graph");
-    await applySchema(database);
-    onProgress("Loading the report");
-    terminal.line(describeOutcome(await loadReport(database, report, { force })));
+    const room = { folder: found.folder, neededMegabytes: neededMegabytes(report) };
+    const outcome = await writeWithRoom(room, async () => {
+      await applySchema(database);
+      onProgress("Loading the report");
+      return loadReport(database, report, { force });
+    });
+    terminal.line(describeOutcome(outcome));
   } finally {
     await database.close();
     await found.stop();

@@ -26,6 +26,10 @@ export interface FoundDatabase {
   connection: Connection;
   /** For the first line of a log: `the local Neo4j`. */
   description: string;
+  /** What is being done about a database that does not answer; undefined where nothing is, or nothing need be. */
+  explainAbsence(): string | undefined;
+  /** On whose disk it writes; undefined where that is not known. */
+  folder: string | undefined;
   /** Lets the next start in this folder say where the service answers. */
   tellAddress(address: string): void;
   /** Stops what was started here, nothing else. Safe to call twice. */
@@ -45,7 +49,8 @@ export async function findDatabase(search: DatabaseSearch): Promise<FoundDatabas
   }
   const running = share ? findRunningRecord(home) : undefined;
   if (running?.neo4jUri !== undefined && running.ending !== true) {
-    return untouched(ownConnection(home, running.neo4jUri), "the Neo4j that runs in this folder");
+    const found = untouched(ownConnection(home, running.neo4jUri), "the Neo4j that runs in this folder");
+    return { ...found, folder: home };
   }
   await awaitHome(home, onProgress);
   const lock = lockHome(home, startedBy);
@@ -60,7 +65,8 @@ export async function findDatabase(search: DatabaseSearch): Promise<FoundDatabas
 
 async function startOne({ home, onProgress }: DatabaseSearch, lock: HomeLock): Promise<FoundDatabase> {
   try {
-    return started(await startLocalNeo4j({ home, onProgress }), "the local Neo4j", lock);
+    const neo4j = await startLocalNeo4j({ home, onProgress });
+    return { ...started(neo4j, "the local Neo4j", lock), folder: home, explainAbsence: neo4j.explainAbsence };
   } catch (missing) {
     if (!(missing instanceof MissingTool)) throw missing;
     try {
@@ -84,6 +90,8 @@ function started(neo4j: ContainerNeo4j | LocalNeo4j, description: string, lock: 
   return {
     connection: neo4j.connection,
     description,
+    explainAbsence: () => undefined,
+    folder: undefined,
     tellAddress: (address) => {
       lock.tell({ address });
     },
@@ -96,7 +104,14 @@ function started(neo4j: ContainerNeo4j | LocalNeo4j, description: string, lock: 
 }
 
 function untouched(connection: Connection, description: string): FoundDatabase {
-  return { connection, description, tellAddress: () => undefined, stop: () => Promise.resolve() };
+  return {
+    connection,
+    description,
+    explainAbsence: () => undefined,
+    folder: undefined,
+    tellAddress: () => undefined,
+    stop: () => Promise.resolve(),
+  };
 }
 
 function ownConnection(home: string, uri: string): Connection {

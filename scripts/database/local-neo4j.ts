@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Connection } from "../../server/graph/database.ts";
+import { type Connection, openDatabase } from "../../server/graph/database.ts";
+import { needsRestart } from "../../server/graph/driver-fault.ts";
 import type { OnProgress } from "../command/progress.ts";
 import { findFreePort } from "./free-port.ts";
 import { type GuardedJvm, startGuardedJvm } from "./guarded-jvm.ts";
@@ -11,13 +12,13 @@ import { getJava } from "./java.ts";
 import { endLeftOver } from "./left-over.ts";
 import { jvmArguments, neo4jConf, serviceSizing, type Sizing } from "./settings.ts";
 import { explainStartFailure, isDiskFull, wasPortTaken } from "./start-failure.ts";
+import { supervise } from "./supervision.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
 
 /** Neo4j needs 0.3 to 2.3 seconds for its end (measured); one that has lost its disk never ends by itself. */
 const STOP_GRACE_MS = 7_000;
-/** A database that keeps ending is left alone after as many starts within the hour. */
-const MOST_RESTARTS = 3;
-const RESTARTS_COUNT_FOR_MS = 3_600_000;
+/** A look that waits is better than one that starts over: on a busy machine the first connections take seconds. */
+const PATIENCE_MS = 30_000;
 
 export interface LocalNeo4jPlace {
   /** Holds data, password, logs and jars; created for its owner alone. */
@@ -30,6 +31,8 @@ export interface LocalNeo4jPlace {
 
 export interface LocalNeo4j {
   connection: Connection;
+  /** What is being done about it while it is not there; undefined while it is. */
+  explainAbsence(): string | undefined;
   /** Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -56,7 +59,22 @@ export async function startLocalNeo4j(place: LocalNeo4jPlace): Promise<LocalNeo4
     return startGuardedJvm({ ...command, logFile: logFileOf(home), pidFile: pidFileOf(home) });
   };
   const { jvm, connection, launchAgain } = await startOnFreePort(home, password, launch);
-  return supervise({ place, connection, jvm, launchAgain });
+  const looking = openDatabase(connection, { patienceMs: PATIENCE_MS });
+  const { stop, explainAbsence } = supervise({
+    home,
+    first: jvm,
+    launch: launchAgain,
+    answers: (started) => answers(home, connection, started),
+    isBeyondHelp: () => looking.read("RETURN 1").then(() => false, needsRestart),
+    onProgress,
+  });
+  return {
+    connection,
+    explainAbsence,
+    stop: async () => {
+      await Promise.all([stop(STOP_GRACE_MS), looking.close()]);
+    },
+  };
 }
 
 interface Started {
@@ -89,35 +107,6 @@ function answers(home: string, connection: Connection, jvm: GuardedJvm): Promise
     if (fault !== "wrong-credentials") return undefined;
     return `The database in ${join(home, "data")} does not take the password in ${passwordFile(home)}. Put the right file back, or remove the data folder: the report is loaded anew.`;
   });
-}
-
-interface Supervised extends Started {
-  place: LocalNeo4jPlace;
-}
-
-function supervise({ place, connection, jvm: first, launchAgain }: Supervised): LocalNeo4j {
-  const { home, onProgress } = place;
-  let jvm = first;
-  let stopping: Promise<void> | undefined;
-  let restarts: number[] = [];
-  const watch = () => {
-    void jvm.ended.then(async () => {
-      if (stopping) return;
-      restarts = [...restarts.filter((at) => Date.now() - at < RESTARTS_COUNT_FOR_MS), Date.now()];
-      if (restarts.length > MOST_RESTARTS) {
-        onProgress(explainEnd(home));
-        return;
-      }
-      onProgress("Neo4j ended unexpectedly; starting it again");
-      jvm = launchAgain();
-      watch();
-      await answers(home, connection, jvm).catch((error: unknown) => {
-        onProgress(error instanceof Error ? error.message : String(error));
-      });
-    });
-  };
-  watch();
-  return { connection, stop: () => (stopping ??= jvm.stop(STOP_GRACE_MS)) };
 }
 
 function explainEnd(home: string): string {

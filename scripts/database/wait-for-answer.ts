@@ -4,6 +4,8 @@ import { type ConnectionFault, connectionFault } from "../../server/graph/driver
 import { StartFault } from "../../server/start-fault.ts";
 
 const WITHIN_MS = 180_000;
+/** Measured on a busy machine: a Neo4j that has opened its port took a minute more where each attempt was given up after two seconds. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Returns once Neo4j takes a query.
@@ -14,7 +16,7 @@ export async function waitForAnswer(
   connection: Connection,
   whyGiveUp: (fault: ConnectionFault | "too-long") => string | undefined,
 ): Promise<void> {
-  const database = openDatabase(connection);
+  const database = openDatabase(connection, { patienceMs: PATIENCE_MS });
   const deadline = Date.now() + WITHIN_MS;
   try {
     for (;;) {

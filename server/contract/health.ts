@@ -15,6 +15,8 @@ export const health = operation({
     /** Checksum of the data; the ETag of every answer is made from it. Null until it is loaded. */
     version: z.nullable(z.string()),
     report: z.nullable(z.string()),
+    /** What is the matter and what is done about it, where the database does not answer. */
+    detail: z.nullable(z.string()),
     loadedAt: z.nullable(z.string()),
     /** Nodes by kind. */
     counts: z.record(z.string(), z.number()),

@@ -60,14 +60,19 @@ const GRACE_MS = 2_000;
 /** No second try after this: both together must end within three seconds. */
 const RETRY_WITHIN_MS = 500;
 
+interface Opening {
+  /** How long a server that has opened its port may take to answer there. */
+  patienceMs?: number;
+}
+
 /** Opens a pool of connections without waiting for the server; `verify` tells whether it is there. */
-export function openDatabase(connection: Connection): Database {
+export function openDatabase(connection: Connection, { patienceMs = 2_000 }: Opening = {}): Database {
   // Trap: the driver writes into this object, so it is made anew for each.
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
     disableLosslessIntegers: true,
     // Measured: on defaults a database that is gone is noticed after a minute.
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 2_500,
+    connectionTimeout: patienceMs,
+    connectionAcquisitionTimeout: patienceMs + 500,
     maxTransactionRetryTime: 2_000,
     // An idle connection may have been cut on the way without a word.
     connectionLivenessCheckTimeout: 30_000,
@@ -112,12 +117,15 @@ function databaseOver(driver: Driver, name: string | undefined): Database {
         closeQuietly(session);
       }
     },
-    verify: async () => {
-      const [row] = await read("CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition");
-      return { version: String(row?.["version"]), edition: String(row?.["edition"]) };
-    },
+    verify: () => askVersion(read),
     close: () => driver.close(),
   };
+}
+
+/** What `verify` tells, asked through `read`. */
+export async function askVersion(read: Database["read"]): Promise<{ version: string; edition: string }> {
+  const [row] = await read("CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition");
+  return { version: String(row?.["version"]), edition: String(row?.["edition"]) };
 }
 
 interface Request {

@@ -42,9 +42,19 @@ export function timedOutHere(timeoutMs: number): Problem {
   });
 }
 
+/** Whether nothing was heard at all: no answer, and no end either. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof Problem && error.code === "database-unavailable" && error.cause === undefined;
+}
+
 /** Whether the same read, sent again on a fresh connection, may succeed. */
 export function isRetryable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable;
+}
+
+/** A database that could not write, on a full disk, answers nothing more until its server is started anew. */
+export function needsRestart(error: unknown): boolean {
+  return /needs to be restarted|database panic|DatabaseHealth/i.test(listMessages(error).join("\n"));
 }
 
 export function isDriverError(error: unknown): boolean {

@@ -67,7 +67,7 @@ export async function checkHealth(
   _input: unknown,
   options?: ReadOptions,
 ): Promise<Answer<typeof health>> {
-  const nothingKnown = { version: null, report: null, loadedAt: null, counts: {}, database: null };
+  const nothingKnown = { version: null, report: null, loadedAt: null, counts: {}, database: null, detail: null };
   try {
     const [server, loaded, counts] = await withinPatience(
       Promise.all([database.verify(), findLoadedData(database, options), countNodes(database, options)]),
@@ -75,9 +75,15 @@ export async function checkHealth(
     const name = `Neo4j ${server.version} ${server.edition}`;
     if (loaded === undefined) return { ...nothingKnown, status: "loading", database: name };
     const { passages, sections, footnotes, kinds } = counts;
-    return { ...loaded, status: "ready", counts: { ...kinds, passages, sections, footnotes }, database: name };
+    return {
+      ...loaded,
+      detail: null,
+      status: "ready",
+      counts: { ...kinds, passages, sections, footnotes },
+      database: name,
+    };
   } catch (error) {
-    if (error instanceof Problem) return { ...nothingKnown, status: "database-unavailable" };
+    if (error instanceof Problem) return { ...nothingKnown, status: "database-unavailable", detail: error.message };
     throw error;
   }
 }
@@ -89,7 +95,7 @@ async function withinPatience<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const overdue = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Problem("database-unavailable", "The database does not answer"));
+      reject(new Problem("database-unavailable", `The database gave no answer within ${String(PATIENCE_MS / 1000)} s`));
     }, PATIENCE_MS);
   });
   return Promise.race([answer, overdue]).finally(() => {
