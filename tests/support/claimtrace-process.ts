@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { provideJars } from "../../scripts/database/jars.ts";
 import { projectRoot } from "../../server/project-root.ts";
@@ -23,12 +24,24 @@ export async function prepareStarts(): Promise<void> {
 export function makeHome({ withJars = true, like }: { withJars?: boolean; like?: string } = {}): string {
   const home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
   if (withJars) symlinkSync(sharedJars, join(home, "jars"));
-  if (like !== undefined)
-    for (const part of ["data", "password"]) cpSync(join(like, part), join(home, part), { recursive: true });
+  if (like !== undefined) copyDatabase(like, home);
   onTestFinished(() => {
     removeHome(home);
   });
   return home;
+}
+
+/** A home like another that is not running, for as long as its caller wants. */
+export function copyHome(like: string): string {
+  const home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
+  symlinkSync(sharedJars, join(home, "jars"));
+  copyDatabase(like, home);
+  return home;
+}
+
+/** Puts the database of a home that is not running into another. */
+export function copyDatabase(from: string, to: string): void {
+  for (const part of ["data", "password"]) cpSync(join(from, part), join(to, part), { recursive: true });
 }
 
 /** A home whose database holds the report, for `makeHome` to copy: most tests are not about the loading. */
@@ -72,6 +85,17 @@ export function startClaimtrace(start: Start): RunningProcess {
     await running.ended;
   });
   return running;
+}
+
+/** The command behind one of the scripts, run from its sources where it has some, in one process that a signal reaches. */
+export function commandOf(script: string, ...options: string[]): [string, ...string[]] {
+  const loader = ["--import", pathToFileURL(join(projectRoot, "node_modules", "tsx", "dist", "loader.mjs")).href];
+  return [
+    process.execPath,
+    ...(script.endsWith(".ts") ? loader : []),
+    join(projectRoot, "scripts", script),
+    ...options,
+  ];
 }
 
 export function spawnStart({ home, env = {}, command = [process.execPath, startScript] }: Start): ChildProcess {
