@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describeFault, SeedFaults } from "../seed/format/fault.ts";
 import { loadReport, neededMegabytes } from "../seed/graph/load-report.ts";
 import { readReport } from "../seed/format/read-report.ts";
@@ -29,6 +30,7 @@ readOptions({
   more: settingsHint,
 });
 const terminal = createTerminal(process.stdout);
+const WARM_WITHIN_MS = 15_000;
 
 await runUntilSignal(async (atEnd, ending) => {
   const config = readConfig(process.env);
@@ -75,7 +77,8 @@ await runUntilSignal(async (atEnd, ending) => {
     const room = { folder, neededMegabytes: neededMegabytes(report) };
     await writeWithRoom(room, () => provideReport(writing, report, { stored, reload: config.reload }));
   }
-  await database.warmUp();
+  // On a busy machine a warm database may take minutes: readers are then let in two at a time, and answered as can be.
+  await Promise.race([database.warmUp(), pause(WARM_WITHIN_MS)]);
   serve();
   terminal.line(`Claimtrace is ready: ${listener.address}`);
 }, terminal);

@@ -3,6 +3,8 @@ import { connectionFault } from "../../server/graph/driver-fault.ts";
 import { StartFault } from "../../server/start-fault.ts";
 
 const NEEDED_MAJOR = "5";
+/** Six seconds are promised until a wrong setting is told; less, and a server on a busy machine counts as none. */
+const PATIENCE_MS = 5_000;
 
 /**
  * Asks a database whether it is one that Claimtrace can use.
@@ -10,7 +12,7 @@ const NEEDED_MAJOR = "5";
  * @throws StartFault when it does not answer, does not let us in, lacks the database, or is another major version
  */
 export async function checkDatabase(connection: Connection): Promise<void> {
-  const database = openDatabase(connection);
+  const database = openDatabase(connection, { patienceMs: PATIENCE_MS });
   try {
     const { version } = await database.verify();
     const fault = explainVersion(connection.uri, version);
