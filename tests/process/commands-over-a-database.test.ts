@@ -36,6 +36,11 @@ afterAll(async () => {
 });
 
 const empty = () => database.execute("MATCH (n) DETACH DELETE n");
+const settingsOf = ({ uri, username, password }: Connection) => ({
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+});
 /** What a load leaves behind: of each report its version and when it was loaded, and how much there is in all. */
 const stored = () =>
   database.read(
@@ -99,12 +104,12 @@ test("npm run load -- --check needs no database", async () => {
 
 test("npm run generate replaces its own graph, tells the times of its lists, and never touches a report", async () => {
   await empty();
-  const run = typed("npm run generate -- --documents 40,80 --seed 7 --measure", { home });
+  const run = typed("npm run generate -- --documents 20,40 --seed 7 --measure", { home });
   expect(await run.ended).toEqual(done);
+  expect(saidBy(run)).toMatch(/Generated 20 documents \(seed 7\): 20 claims, 20 people, \d+ relations\./);
   expect(saidBy(run)).toMatch(/Generated 40 documents \(seed 7\): 40 claims, 40 people, \d+ relations\./);
-  expect(saidBy(run)).toMatch(/Generated 80 documents \(seed 7\): 80 claims, 80 people, \d+ relations\./);
   expect(saidBy(run)).toMatch(/^organizations, most claims first +[\d.]+ \| +[\d.]+ \| \d+\.\d\d$/m);
-  expect(await database.read("MATCH (c:Claim) RETURN count(c) AS claims")).toEqual([{ claims: 80 }]);
+  expect(await database.read("MATCH (c:Claim) RETURN count(c) AS claims")).toEqual([{ claims: 40 }]);
 
   await empty();
   expect(await typed(`npm run load -- --folder ${writeSeedFolder()}`, { home }).ended).toEqual(done);
@@ -117,14 +122,25 @@ test("npm run generate replaces its own graph, tells the times of its lists, and
   expect(await stored()).toEqual(before);
 });
 
-test("npm run dev serves page and report from their sources, and the service again after a change", async () => {
+test("npm start serves the report that the database holds, and ends in order at Ctrl-C", async () => {
   await empty();
   const load = typed("npm run load", { home });
   expect(await load.ended).toEqual(done);
   expect(saidBy(load)).toMatch(/^Loaded version/m);
 
-  const { uri, username, password } = connection;
-  const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const start = typed("npm start", { home: makeHome(), env: settingsOf(connection) });
+  const [, address = ""] = await start.prints(/Claimtrace is ready: (\S+)/);
+  expect((await fetch(`${address}/api/health`)).status).toBe(200);
+  start.send("SIGINT");
+  await start.ended;
+  expect(saidBy(start)).toMatch(/Stopping …\n$/);
+  await expect(fetch(address)).rejects.toThrow("fetch failed");
+  // The database is another's, and stays.
+  expect(await stored()).toHaveLength(1);
+});
+
+test("npm run dev serves page and report from their sources, and the service again after a change", async () => {
+  const env = { ...settingsOf(connection), CLAIMTRACE_RELOAD: "changed" };
   const dev = typed("npm run dev", { home: makeHome(), env });
   const [, page = ""] = await dev.prints(/The page, with hot replacement: (http:\S+)/);
   expect(await (await fetch(page)).text()).toContain("/@vite/client");
@@ -147,8 +163,6 @@ test("npm run dev serves page and report from their sources, and the service aga
   dev.send("SIGINT");
   await dev.ended;
   await expect(fetch(page)).rejects.toThrow("fetch failed");
-  // The database is another's, and stays.
-  expect(await stored()).toHaveLength(1);
 });
 
 test("npm run neo4j stops its database in order at Ctrl-C", async () => {

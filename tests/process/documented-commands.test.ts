@@ -79,22 +79,26 @@ describe("the documented commands", () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(withUsage)("%s tells how it is used, and every option that it tells has a test", async (command) => {
-    const { code, said } = await ask(command, "--help");
-    expect(code).toBe(0);
-    expect(said).toMatch(new RegExp(`^${command} +\\w`, "m"));
-    const told = [...usesIn(said)].filter((use) => use.startsWith(`${command} --`) && !use.endsWith("--help"));
-    expect(told.filter((use) => !tested.has(use))).toEqual([]);
-  });
+  test.each(withUsage)(
+    "%s tells its options, each has a test, and others are refused before anything begins",
+    async (command) => {
+      const [told, refused] = await Promise.all([ask(command, "--help"), ask(command, "--no-such-option 5 more")]);
+      expect(told.code).toBe(0);
+      expect(told.said).toMatch(new RegExp(`^${command} +\\w`, "m"));
+      const options = [...usesIn(told.said)].filter(
+        (use) => use.startsWith(`${command} --`) && !use.endsWith("--help"),
+      );
+      expect(options.filter((use) => !tested.has(use))).toEqual([]);
 
-  test.each(withUsage)("%s refuses what it does not know, says how it is used, and begins nothing", async (command) => {
-    const { code, said } = await ask(command, "--no-such-option 5 more");
-    expect(code).toBe(1);
-    expect(said).toMatch(
-      new RegExp(
-        `^${command} does not take this:\\n  --no-such-option: there is no such option\\n  more: nothing may stand here without an option before it\\n\\n${command} +\\w`,
-      ),
-    );
-    expect(said).not.toMatch(/^\s+at /m);
-  });
+      expect(refused.code).toBe(1);
+      expect(refused.said).toContain(
+        [
+          `${command} does not take this:`,
+          "  --no-such-option: there is no such option",
+          `  more: nothing may stand here without an option before it\n\n${told.said}`,
+        ].join("\n"),
+      );
+      expect(refused.said).not.toMatch(/^\s+at /m);
+    },
+  );
 });
