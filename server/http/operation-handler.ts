@@ -121,6 +121,8 @@ function whileWaited(response: Response): AbortSignal {
   const controller = new AbortController();
   // Every statement of an answer listens; Home alone asks a dozen at once, and Node would take eleven for a leak.
   setMaxListeners(100, controller.signal);
+  // While a body was read it may have gone already.
+  if (response.destroyed) controller.abort();
   response.once("close", () => {
     if (!response.writableFinished) controller.abort();
   });

@@ -117,29 +117,89 @@ describe("a database that hangs", () => {
     ]);
     await hanging.close();
   });
+});
 
-  it("is no longer asked for a client that went away", async () => {
-    const reasons: unknown[] = [];
-    const waiting = await startApp({
-      ...database,
-      // Answers as the database does until a question comes that can be called off: that one waits until it is.
-      read: (statement, parameters, options) =>
-        options?.signal === undefined
-          ? database.read(statement, parameters, options)
-          : new Promise((_, reject) => {
-              leave();
-              options.signal?.addEventListener("abort", () => {
-                reasons.push(options.signal?.reason);
-                reject(options.signal?.reason as Error);
-              });
-            }),
+describe("a client that goes away", () => {
+  /** Neo4j would end it by its time limit only, long after these tests have looked. */
+  const SLOW_MS = 600_000;
+  const slow = "UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j WITH i WHERE i = 0 RETURN count(i) AS slow";
+  const slowOnes = async () =>
+    (await database.execute("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $slow RETURN 1", { slow }))
+      .length;
+
+  /**
+   * The real database, of which the questions about an entity take long, and how each of them ended; the look for the version of the
+   * data takes until `look` is over.
+   */
+  function slowDatabase(look: Promise<void>) {
+    const ends: Promise<unknown>[] = [];
+    const looks: Promise<unknown>[] = [];
+    const read: Database["read"] = async (statement, parameters, options) => {
+      if (options?.signal === undefined) {
+        const looked = look.then(() => database.read(statement, parameters, options));
+        looks.push(looked);
+        return looked;
+      }
+      const answer = database.read(slow, {}, { ...options, timeoutMs: SLOW_MS });
+      ends.push(
+        answer.then(
+          () => "answered",
+          (error: unknown) => error,
+        ),
+      );
+      return answer;
+    };
+    return { database: { ...database, read }, ends, looks };
+  }
+
+  const ask = (path: string, init: { method?: string; body?: string } = {}) => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const client = request(path, { method: init.method ?? "GET", headers });
+    client.on("error", () => undefined).end(init.body);
+    return client;
+  };
+  const inTime = { timeout: 60_000 };
+  const aborted = expect.objectContaining({ name: "AbortError" }) as unknown;
+
+  it.each([
+    ["GET", "/api/card/acme", undefined],
+    ["POST", "/api/explore", "nodes=acme"],
+  ])("has its statement ended in Neo4j: %s %s", async (method, path, body) => {
+    const { database: waiting, ends } = slowDatabase(Promise.resolve());
+    const service = await startApp(waiting);
+    const client = ask(`${service.address}${path}`, { method, ...(body !== undefined && { body }) });
+    await expect.poll(slowOnes, inTime).toBeGreaterThan(0);
+    client.destroy();
+    await expect.poll(() => service.log.map(({ status }) => status), inTime).toEqual([499]);
+    expect(await Promise.all(ends)).toEqual(ends.map(() => aborted));
+    await expect.poll(slowOnes, inTime).toBe(0);
+    await service.close();
+  });
+
+  it("before its question is asked has no statement begun", async () => {
+    let over: () => void = () => undefined;
+    const look = new Promise<void>((resolve) => {
+      over = resolve;
     });
-    const client = request(`${waiting.address}/api/card/acme`);
-    const leave = () => client.destroy();
-    client.on("error", () => undefined).end();
-    await expect.poll(() => waiting.log.map(({ path, status }) => [path, status])).toEqual([["/api/card/acme", 499]]);
-    expect(reasons).toEqual([expect.objectContaining({ name: "AbortError" }) as unknown]);
-    await waiting.close();
+    const { database: waiting, ends, looks } = slowDatabase(look);
+    const service = await startApp(waiting);
+    const client = ask(`${service.address}/api/card/acme`);
+    await new Promise((resolve) => client.once("socket", (socket) => socket.once("connect", resolve)));
+    // What a later request is answered, the service has taken up the one before.
+    expect((await service.fetch("/api/openapi.json")).status).toBe(200);
+    client.destroy();
+    await expect
+      .poll(() => service.log.map(({ path, status }) => [path, status]), inTime)
+      .toContainEqual(["/api/card/acme", 499]);
+    over();
+    // What waited for the look has gone on, and for each look that it had taken since.
+    for (let seen = 0; seen < looks.length; await new Promise(setImmediate)) {
+      seen = looks.length;
+      await Promise.all(looks);
+    }
+    expect(ends).toHaveLength(0);
+    expect(await slowOnes()).toBe(0);
+    await service.close();
   });
 });
 
