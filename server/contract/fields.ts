@@ -42,22 +42,26 @@ function isWholeNumber(value: unknown): boolean {
 
 /**
  * "a,b,c" in a query string, written once; whoever asks in code gives an array, which the address then joins. What stands there
- * twice counts twice towards `most` and is answered once. An empty list is left out of the address.
+ * twice counts twice towards `most` and is answered once. An empty list is left out of the address, which the document says as
+ * one item at least.
  */
-export const listOf = <Item extends z.ZodMiniType<string, string>>(item: Item, most: number) =>
-  z._default(
+export const listOf = <Item extends z.ZodMiniType<string, string>>(item: Item, most: number) => {
+  const items = z.array(item).check(
+    z.maxLength(most),
+    z.overwrite((all) => [...new Set(all)]),
+  );
+  jsonSchemaWords.add(items, { minItems: 1 });
+  return z._default(
     z.pipe(
       z.pipe(
         z.custom<string | readonly string[]>(isWrittenOnce, "must be given once"),
         z.transform((value: string | readonly string[]) => (typeof value === "string" ? value.split(",") : [...value])),
       ),
-      z.array(item).check(
-        z.maxLength(most),
-        z.overwrite((items) => [...new Set(items)]),
-      ),
+      items,
     ),
     () => [],
   );
+};
 
 const isWrittenOnce = (value: unknown): boolean => typeof value === "string";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { documentRecord } from "./documents.ts";
 import { evidenceStatus } from "./evidence.ts";
-import { afterOf, cursor, listOf, wholeNumber } from "./fields.ts";
+import { afterOf, cursor, listOf, text as words, wholeNumber } from "./fields.ts";
 import { claimItem, graphNode } from "./graph.ts";
 import { entityId, kind, type Kind } from "./kinds.ts";
 import { operation } from "./operation.ts";
@@ -57,7 +57,7 @@ export const listByKind = operation({
   method: "get",
   path: "/api/lists/{kind}",
   summary: "Every node of one kind, as a list",
-  description: `Filtered, sorted and paged; a page costs the same wherever it stands and however long the list is. A facet's counts follow the choices in the other facets. A letter belongs to the order by name, a chapter to that of the report. Where words or a speaker are given, at most ${String(mostListed)} are looked at, and \`cut\` says so.`,
+  description: `Filtered, sorted and paged; a page costs the same wherever it stands and however long the list is. A facet's counts follow the choices in the other facets. A letter belongs to the order by name, a chapter to that of the report. \`after\` is the \`next\` of the page before and goes on in its order, whatever \`order\` says. A filter that the kind does not have leaves nothing, and for an order that it does not have it gives its own: \`order\` of the answer says which. Where words or a speaker are given, at most ${String(mostListed)} are looked at, and \`cut\` says so.`,
   params: z.object({ kind }),
   query: z.object({
     language: z._default(z.enum(["en", "zh"]), "en"),
@@ -65,14 +65,14 @@ export const listByKind = operation({
     subtype: listOf(subtype, 50),
     known: listOf(z.enum(knownFrom), 2),
     letter: z.optional(letter),
-    /** Claims only, as the four after it. */
+    /** Of claims, as the four after it. */
     chapter: z.optional(entityId),
     status: listOf(evidenceStatus, 7),
     figures: listOf(z.enum(figureChoices), 2),
     said: listOf(z.enum(sayers), 2),
     speaker: z.optional(entityId),
     /** Words of names, aliases and descriptions; of claims also of their headings. */
-    text: z.optional(z.string().check(z.maxLength(200))),
+    text: z.optional(words({ most: 200 })),
     after: afterOf(afterListed),
     limit: wholeNumber({ min: 1, max: 100, fallback: 25 }),
   }),

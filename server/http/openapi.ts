@@ -65,7 +65,12 @@ export function parametersOf(operation: Operation): Parameter[] {
   });
   const inQuery = Object.entries(fieldsOf(operation.query)).map(([name, schema]): Parameter => {
     const required = !schema.safeParse(undefined).success;
-    return { name, in: "query", required, schema: toJsonSchema(schema), ...listStyleOf(schema) };
+    const described = toJsonSchema(schema);
+    if (described["type"] !== "array") return { name, in: "query", required, schema: described };
+    // Without the empty list that stands for one that is not given: written, it has one item at least.
+    const { default: _, ...list } = described;
+    // Written once, its parts between commas.
+    return { name, in: "query", required, schema: list, style: "form", explode: false };
   });
   return [...inPath, ...inQuery];
 }
@@ -171,11 +176,6 @@ function describeProblem(codes: readonly ProblemCode[]): JsonSchema {
 /** Health answers while the report loads; everything else says that it is not there yet. */
 const whileLoading = (operation: Operation): readonly ProblemCode[] =>
   operation.id === "health" ? [] : ["report-not-loaded"];
-
-/** A list is written once, its parts between commas. */
-function listStyleOf(schema: z.ZodMiniType): Pick<Parameter, "style" | "explode"> {
-  return toJsonSchema(schema)["type"] === "array" ? { style: "form", explode: false } : {};
-}
 
 export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {
   return plain(z.toJSONSchema(schema, { metadata: names, unrepresentable: "any", override: addWords }));

@@ -132,9 +132,9 @@ describe("the description", () => {
         explode: false,
         schema: {
           type: "array",
+          minItems: 1,
           maxItems: 200,
           items: { type: "string", maxLength: 120, pattern: "^[a-z0-9]+(?:[-.][a-z0-9]+)*$" },
-          default: [],
         },
       },
       {
@@ -143,7 +143,7 @@ describe("the description", () => {
         required: false,
         style: "form",
         explode: false,
-        schema: { type: "array", maxItems: 10, items: { $ref: "#/components/schemas/Kind" }, default: [] },
+        schema: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "#/components/schemas/Kind" } },
       },
       {
         name: "limit",
