@@ -213,7 +213,7 @@ describe("the address of a page", () => {
     ["/EN/card/acme?find=x", "/en/card/acme?find=x"],
     ["/ZH", "/zh"],
     ["/zh-TW/trace/honesty.1.1", "/zh/trace/honesty.1.1"],
-    ["/En?find=%E0%A4%A", "/en?find=%E0%A4%A"],
+    ["/En?find=%E0%A4%A", "/en?find=%E0%A4%25A"],
     ["//evil.example/en", "/evil.example/en"],
     ["///evil.example//x?y=//z", "/evil.example/x?y=//z"],
     ["/en//evil.example", "/en/evil.example"],
