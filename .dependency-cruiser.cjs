@@ -52,9 +52,26 @@ module.exports = {
       to: { path: npm("citeproc") },
     },
     only(
+      "identifying",
+      "^server/identifying/",
+      ["^server/identifying/"],
+      "The normal forms of identifiers know nothing else",
+    ),
+    only(
+      "importing",
+      "^server/importing/",
+      [
+        "^server/(importing|identifying)/",
+        ...npm("@retorquere/bibtex-parser", "csv-parse", "entities", "saxes"),
+        "^node:",
+        "^(child_process|module|url)(/|$)",
+      ],
+      "Reading what people have knows no database and no request",
+    ),
+    only(
       "queries",
       "^server/queries/",
-      ["^server/(queries|citing|contract|graph)/", ...npm("zod", "stemmer", "opencc-js")],
+      ["^server/(queries|citing|contract|graph|identifying)/", ...npm("zod", "stemmer", "opencc-js")],
       "No HTTP and no driver in a question",
     ),
     {

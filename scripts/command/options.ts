@@ -22,6 +22,8 @@ export interface Command<Options> {
   name: string;
   does: string;
   options: Options;
+  /** What may stand after the command without an option before it; nothing, unless told. */
+  operands?: "FILE...";
   more?: string;
 }
 
@@ -32,7 +34,9 @@ type Values<Options extends AnyOptions> = {
 
 /** What a command was asked: its values, how it is used, or all that is wrong with it. */
 export type Asked<Options extends AnyOptions> =
-  { kind: "values"; values: Values<Options> } | { kind: "help"; usage: string } | { kind: "faults"; told: string };
+  | { kind: "values"; values: Values<Options>; operands: string[] }
+  | { kind: "help"; usage: string }
+  | { kind: "faults"; told: string };
 
 /** For a command whose ways are set by variables of the environment. */
 export const settingsHint =
@@ -60,6 +64,18 @@ export const wholeNumber = (bounds: { does: string; fallback: number; most: numb
   fallbackShown: String(bounds.fallback),
   read: (text) => readWholeNumber(text, bounds.most),
   must: `must be a whole number from 1 to ${String(bounds.most)}`,
+});
+
+/** One of a few words, or none. */
+export const oneOf = <const Word extends string>(
+  words: readonly Word[],
+  { takes, does }: { takes: string; does: string },
+): Option<Word | undefined> => ({
+  does,
+  takes,
+  fallback: undefined,
+  read: (text) => words.find((word) => word === text),
+  must: `must be one of ${words.join(", ")}`,
 });
 
 /** Whole numbers with commas between them. */
@@ -93,9 +109,11 @@ export const address = (does: string): Option<string | undefined> => ({
  * The values of a command's options as they were typed. Where it was asked how it is used, or asked wrongly, that is told
  * and the process ends: with 0, or with 1 and everything that is wrong at once.
  */
-export function readOptions<const Options extends AnyOptions>(command: Command<Options>): Values<Options> {
+export function readOptions<const Options extends AnyOptions>(
+  command: Command<Options>,
+): Values<Options> & { operands: string[] } {
   const asked = parseOptions(command, process.argv.slice(2));
-  if (asked.kind === "values") return asked.values;
+  if (asked.kind === "values") return { ...asked.values, operands: asked.operands };
   if (asked.kind === "help") process.stdout.write(`${asked.usage}\n`);
   else process.stderr.write(`${asked.told}\n`);
   process.exit(asked.kind === "help" ? 0 : 1);
@@ -106,7 +124,7 @@ export function parseOptions<const Options extends AnyOptions>(
   args: readonly string[],
 ): Asked<Options> {
   const usage = describeUsage(command);
-  const { given, faults } = readGiven(command.options, args);
+  const { given, operands, faults } = readGiven(command, args);
   if (given.has("help")) return { kind: "help", usage };
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(command.options)) {
@@ -114,12 +132,18 @@ export function parseOptions<const Options extends AnyOptions>(
     values[name] = text === undefined ? option.fallback : option.read(text);
     if (text !== undefined && values[name] === undefined) faults.push(`--${name} ${text}: ${option.must ?? ""}`);
   }
-  if (faults.length === 0) return { kind: "values", values: values as Values<Options> };
+  if (faults.length === 0) return { kind: "values", values: values as Values<Options>, operands };
   return { kind: "faults", told: [`${command.name} does not take this:`, ...faults].join("\n  ") + `\n\n${usage}` };
 }
 
 /** What stands in the arguments, by name; a flag's text is empty. */
-function readGiven(options: AnyOptions, args: readonly string[]): { given: Map<string, string>; faults: string[] } {
+interface Given {
+  given: Map<string, string>;
+  operands: string[];
+  faults: string[];
+}
+
+function readGiven({ options, operands: takes }: Command<AnyOptions>, args: readonly string[]): Given {
   const known: AnyOptions = { ...options, help: flag("") };
   const types = Object.entries(known).map(
     ([name, { takes }]) => [name, { type: takes === undefined ? "boolean" : "string" }] as const,
@@ -127,13 +151,15 @@ function readGiven(options: AnyOptions, args: readonly string[]): { given: Map<s
   // Not strict: node's own words name one fault only, and speak of positional arguments.
   const read = { args: [...args], options: Object.fromEntries(types), strict: false, tokens: true } as const;
   const given = new Map<string, string>();
+  const operands: string[] = [];
   const faults: string[] = [];
   let afterUnknown = false;
   for (const token of parseArgs({ ...read, allowPositionals: true }).tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
       // It is meant for the option before it, which has been told.
-      if (!afterUnknown) faults.push(`${token.value}: nothing may stand here without an option before it`);
+      if (takes !== undefined) operands.push(token.value);
+      else if (!afterUnknown) faults.push(`${token.value}: nothing may stand here without an option before it`);
       afterUnknown = false;
       continue;
     }
@@ -143,7 +169,8 @@ function readGiven(options: AnyOptions, args: readonly string[]): { given: Map<s
     if (fault === undefined) given.set(token.name, token.value ?? "");
     else faults.push(fault);
   }
-  return { given, faults };
+  if (takes !== undefined && operands.length === 0 && !given.has("help")) faults.push(`${takes}: name at least one`);
+  return { given, operands, faults };
 }
 
 interface Typed {
@@ -163,8 +190,9 @@ function faultOf(typed: Typed, option: Option<unknown> | undefined, given: Map<s
   return isMissing ? `${rawName}: needs a value, ${rawName} ${option.takes}` : undefined;
 }
 
-function describeUsage({ name, does, options, more }: Command<AnyOptions>): string {
-  const rows: [call: string, does: string][] = [[name, does]];
+function describeUsage({ name, does, options, operands, more }: Command<AnyOptions>): string {
+  const plain = operands === undefined ? name : `${name} -- ${operands}`;
+  const rows: [call: string, does: string][] = [[plain, does]];
   for (const [option, { takes, does: doing, fallbackShown }] of Object.entries(options)) {
     const call = `${name} -- --${option}${takes === undefined ? "" : ` ${takes}`}`;
     rows.push([call, fallbackShown === undefined ? doing : `${doing}; ${fallbackShown} unless told`]);

@@ -6,7 +6,7 @@ import { explainFailure } from "./failure.ts";
  *
  * @param work says by `false` that what it found is no success, as an audit's findings are; it has told them itself
  */
-export async function runOnce(work: () => Promise<boolean | void>): Promise<void> {
+export async function runOnce(work: () => Promise<unknown>): Promise<void> {
   try {
     if ((await work()) === false) process.exitCode = 1;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Kind } from "../../server/contract/kinds.ts";
-import { addressForm } from "../../server/queries/search/address.ts";
+import { addressForm } from "../../server/identifying/address.ts";
 import { searchTexts } from "../../server/queries/search/texts.ts";
 import type { NodeRow } from "./document-nodes.ts";
 import type { Evidence } from "./evidence.ts";

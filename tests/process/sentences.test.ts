@@ -1,71 +1,64 @@
-import { spawnSync } from "node:child_process";
-import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../server/project-root.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { makeHome, prepareStarts } from "../support/claimtrace-process.ts";
+import { saidBy, typed } from "../support/typed-command.ts";
 
-const run = (...options: string[]) => {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "sentences", "--", ...options], {
-    cwd: projectRoot,
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-  });
-  return { status, told: stdout.trimEnd().split("\n"), complaint: stderr.trimEnd() };
-};
+beforeAll(prepareStarts);
+
+async function said(run: ReturnType<typeof typed>) {
+  const { code } = await run.ended;
+  return { code, lines: saidBy(run).trimEnd().split("\n") };
+}
 
 describe("npm run sentences", () => {
-  test("says every relation from both ends in both languages, under its verb and what qualifies it", () => {
-    const { status, told } = run();
-    expect(status).toBe(0);
-    expect(told).toContain("# BACKS.develops, said from its beginning");
-    expect(told).toContain("# ACQUIRES, failed, said from its end");
-    expect(told).toContain("# BACKS.adopts, some of its beginning, said from its beginning");
-    expect(told).toEqual(
+  test("says every relation from both ends in both languages, under its verb and what qualifies it", async () => {
+    const { code, lines } = await said(typed("npm run sentences", { home: makeHome() }));
+    expect(code).toBe(0);
+    expect(lines).toEqual(
       expect.arrayContaining([
+        "# BACKS.develops, said from its beginning",
+        "# ACQUIRES, failed, said from its end",
+        "# BACKS.adopts, some of its beginning, said from its beginning",
         "Anthropic develops Constitutional AI",
         "Constitutional AI is developed by Anthropic",
         "Anthropic 研发宪法 AI",
         "宪法 AI 的研发者是 Anthropic",
       ]),
     );
-    const [, sentences = "", headings = ""] = /^(\d+) sentences, (\d+) headings$/u.exec(told.at(-1) ?? "") ?? [];
-    const lines = told.slice(0, -1).filter((line) => line !== "");
-    expect(lines.filter((line) => line.startsWith("# "))).toHaveLength(Number(headings));
-    expect(lines).toHaveLength(Number(sentences) + Number(headings));
+    const [, sentences = "", headings = ""] = /^sentences: (\d+), headings: (\d+)$/u.exec(lines.at(-1) ?? "") ?? [];
+    const told = lines.slice(0, -1).filter((line) => line !== "");
+    expect(told.filter((line) => line.startsWith("# "))).toHaveLength(Number(headings));
+    expect(told).toHaveLength(Number(sentences) + Number(headings));
     expect(Number(sentences)).toBeGreaterThan(6000);
   });
 
-  test("says only one type and one language when asked, and a symmetric relation once", () => {
-    expect(run("--type", "RESEMBLES", "--language", "zh")).toMatchObject({
-      status: 0,
-      told: [
+  test("says only one type and one language when asked, and a symmetric relation once", async () => {
+    const run = typed("npm run sentences -- --type RESEMBLES --language zh", { home: makeHome() });
+    expect(await said(run)).toEqual({
+      code: 0,
+      lines: [
         "# RESEMBLES, said from its beginning",
         "自愿承诺类似于轻触式监管",
         "KataGo 类似于 AlphaZero",
         "自对齐类似于宪法 AI",
         "",
-        "3 sentences, 1 headings",
+        "sentences: 3, headings: 1",
       ],
     });
   });
 
-  test("says how claims bear on each other only with --claims", () => {
-    expect(run("--type", "DISPUTES").told).toEqual(["0 sentences, 0 headings"]);
-    expect(run("--type", "DISPUTES", "--claims", "--language", "en").told).toContain(
-      "“US rejects the idea” disputes “chips tied to climate”",
-    );
+  test("says how claims bear on each other only with --claims", async () => {
+    const without = await said(typed("npm run sentences -- --type DISPUTES", { home: makeHome() }));
+    expect(without.lines).toEqual(["sentences: 0, headings: 0"]);
+    const run = typed("npm run sentences -- --type DISPUTES --claims --language en", { home: makeHome() });
+    expect((await said(run)).lines).toContain("“US rejects the idea” disputes “chips tied to climate”");
   });
 
-  test.each([
-    [["--type", "LIKES"], /^LIKES: no such type; there are BACKS, /u],
-    [["--language", "de"], /^--language de: the page speaks en and zh$/u],
-    [["--folder", "/no/such/folder"], /^There is no folder \/no\/such\/folder$/u],
-    [["--nonsense"], /Unknown option '--nonsense'[^]*npm run sentences/u],
-  ])("refuses %j and says why", (options, complaint) => {
-    const { status, complaint: said } = run(...options);
-    expect(status).toBe(1);
-    expect(said).toMatch(complaint);
-  });
-
-  test("tells how it is used", () => {
-    expect(run("--help").told.join("\n")).toContain("npm run sentences -- --claims");
+  test("refuses a type, a language and a folder that are not there", async () => {
+    const run = typed("npm run sentences -- --type LIKES --language de", { home: makeHome() });
+    const { code, lines } = await said(run);
+    expect(code).toBe(1);
+    expect(lines.join("\n")).toMatch(/--type LIKES: must be one of BACKS, [^]*--language de: must be one of en, zh/u);
+    const nowhere = await said(typed("npm run sentences -- --folder /no/such/folder", { home: makeHome() }));
+    expect(nowhere).toEqual({ code: 1, lines: ["There is no folder /no/such/folder"] });
   });
 });

@@ -28,6 +28,7 @@ describe("the options of a command", () => {
     expect(parseOptions(command, [])).toEqual({
       kind: "values",
       values: { fast: false, folder: join(tmpdir(), "things"), rounds: 3, sizes: [10], at: undefined },
+      operands: [],
     });
   });
 
@@ -35,6 +36,7 @@ describe("the options of a command", () => {
     expect(ask("--fast --folder=/a/b --rounds 9 --sizes 1,100 --at http://127.0.0.1:1/x")).toEqual({
       kind: "values",
       values: { fast: true, folder: "/a/b", rounds: 9, sizes: [1, 100], at: "http://127.0.0.1:1/x" },
+      operands: [],
     });
   });
 
@@ -72,5 +74,27 @@ describe("the options of a command", () => {
 
 ${usage}`,
     });
+  });
+});
+
+test("what stands without an option is told apart where a command takes it, and missed where it is not there", () => {
+  const reading = {
+    name: "npm run read",
+    does: "reads",
+    operands: "FILE..." as const,
+    options: { fast: flag("at once") },
+  };
+  expect(parseOptions(reading, ["a", "--fast", "b"])).toEqual({
+    kind: "values",
+    values: { fast: true },
+    operands: ["a", "b"],
+  });
+  expect(parseOptions(reading, ["--fast"])).toMatchObject({
+    kind: "faults",
+    told: expect.stringContaining("FILE...: name at least one"),
+  });
+  expect(parseOptions(reading, ["--help"])).toMatchObject({
+    kind: "help",
+    usage: expect.stringContaining("npm run read -- FILE...  reads"),
   });
 });

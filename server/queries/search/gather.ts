@@ -3,7 +3,7 @@ import type { Kind } from "../../contract/kinds.ts";
 import { cypher, integer } from "../../graph/cypher.ts";
 import type { Database, ReadOptions } from "../../graph/database.ts";
 import { nodeRow } from "../rows.ts";
-import type { TypedIdentifier } from "./identifier.ts";
+import type { TypedIdentifier } from "../../identifying/identifier.ts";
 import { anyTermQuery, forgivingQuery, nearestQuery, strictQuery } from "./lucene.ts";
 import { nearTermsOf, termsOf } from "./question.ts";
 import { type Candidate, type RankedHit, unknownTerms } from "./rank.ts";

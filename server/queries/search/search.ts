@@ -13,7 +13,7 @@ import {
   MOST_CANDIDATES,
   type Reading,
 } from "./gather.ts";
-import { type FoundIdentifier, findIdentifier } from "./identifier.ts";
+import { type FoundIdentifier, findIdentifier } from "../../identifying/identifier.ts";
 import { termsOf } from "./question.ts";
 import { type Candidate, countByKind, nearestNames, type RankedHit, rankCandidates, rankPartial } from "./rank.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { addressForm } from "../../server/queries/search/address.ts";
+import { addressForm } from "../../server/identifying/address.ts";
 import { findFootnoteNumber } from "../../server/queries/search/footnote-number.ts";
-import { findIdentifier as find } from "../../server/queries/search/identifier.ts";
+import { findIdentifier as find } from "../../server/identifying/identifier.ts";
 
 const findIdentifier = (typed: string) => find(typed)?.identifier;
 
