@@ -38,6 +38,10 @@ const cardOf = (node: Record<string, unknown>, more: Record<string, unknown> = {
   figures: [],
   ...more,
 });
+/** How often a word stands under the heading of a card's claims. */
+const timesSaid = (word: string): number =>
+  (screen.getByRole("heading", { level: 3 }).parentElement?.textContent.split(word).length ?? 0) - 1;
+
 const develops = {
   type: "BACKS",
   stance: "develops",
@@ -255,6 +259,36 @@ describe("a card", () => {
     fakeService({ "/api/card/acme": cardOf(acme, { claims }) });
     await renderPage("/en/card/acme");
     expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("Chapter › Honesty, 2 unsourced");
+    expect(timesSaid("unsourced")).toBe(1);
+  });
+
+  test("says the status of each claim once, at the claim, where those under a heading differ", async () => {
+    const verified = { ...bareClaim, id: "honesty.2.2", status: "named" };
+    const claims = { claims: [bareClaim, verified], total: 2, next: null };
+    fakeService({ "/api/card/acme": cardOf(acme, { claims }) });
+    await renderPage("/en/card/acme");
+    expect((await screen.findByRole("heading", { level: 3 })).textContent).toBe("Chapter › Honesty");
+    expect(timesSaid("unsourced")).toBe(1);
+  });
+
+  test("says once of a group how many of its relations are unsourced, and at none of them", async () => {
+    const unsourced = ["monitoring", "evals", "red-teaming"].map((id) => ({
+      relationship: { ...backs, id: `acme~BACKS.develops~${id}`, to: id, status: "unsourced", marks: [] },
+      other: { ...honestTraining, id, name: id },
+    }));
+    const relations = [...unsourced, ...develops.relations];
+    const groups = [{ ...develops, relations, total: 4 }];
+    fakeService({
+      "/api/card/acme": cardOf(acme, { groups, relationTotal: 4, byStatus: { unsourced: 3, verified: 1 } }),
+    });
+    await renderPage("/en/card/acme");
+    const heading = (await screen.findAllByRole("heading", { level: 3 })).find((one) =>
+      one.textContent.includes("unsourced"),
+    );
+    expect(heading?.textContent).toContain("3 unsourced");
+    const rows = heading?.parentElement?.textContent.slice(heading.textContent.length) ?? "unsourced";
+    expect(rows).toContain("evals");
+    expect(rows).not.toContain("unsourced");
   });
 
   test("says that it has no relations, and offers a search for it", async () => {
