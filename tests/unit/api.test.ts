@@ -9,6 +9,7 @@ const ready = {
   status: "ready",
   version: "9914dfa6",
   report: "soai",
+  detail: null,
   loadedAt: null,
   counts: { claim: 3 },
   database: null,
