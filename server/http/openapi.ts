@@ -68,7 +68,7 @@ export function parametersOf(operation: Operation): Parameter[] {
     const described = toJsonSchema(schema);
     if (described["type"] !== "array") return { name, in: "query", required, schema: described };
     // Without the empty list that stands for one that is not given: written, it has one item at least.
-    const { default: _, ...list } = described;
+    const list = Object.fromEntries(Object.entries(described).filter(([keyword]) => keyword !== "default"));
     // Written once, its parts between commas.
     return { name, in: "query", required, schema: list, style: "form", explode: false };
   });

@@ -50,7 +50,9 @@ describe("every relation of the data, said from both ends", () => {
   test("has a verb that agrees with its subject in English", () => {
     const singular = /^(?:is|was|has|does|[a-z]+[^s]s)\b/u;
     const plural = /^(?:are|were|have)\b/u;
-    const wrong = all.en.filter(({ subject, verb }) => (severals.has(subject.name) ? singular : plural).test(verb));
+    // "Some cases of Spam are": said of some, what is one by its name is several.
+    const isSeveral = ({ text, subject }: Said) => severals.has(subject.name) || text.startsWith("Some cases of ");
+    const wrong = all.en.filter((one) => (isSeveral(one) ? singular : plural).test(one.verb));
     expect([...new Set(wrong.map(({ text }) => text))]).toEqual([]);
   });
 

@@ -59,14 +59,21 @@ export function scopedAs(node: Pick<SaidNode, "kind" | "subtype" | "name">): "se
   return node.kind === "organization" || node.kind === "place" ? "body" : "thing";
 }
 
+interface VerbSaying {
+  language: Language;
+  subject: Pick<SaidNode, "kind" | "subtype" | "name"> | undefined;
+  /** It is said of some cases of the subject, which are several. */
+  isSome?: boolean;
+}
+
 /** The verb of a relation as it stands in a sentence, seen from its beginning or from its end; it agrees with its subject. */
 export function saidVerb(
   relation: SaidRelation,
   direction: "out" | "in",
-  { language, subject }: { language: Language; subject: Pick<SaidNode, "kind" | "subtype" | "name"> | undefined },
+  { language, subject, isSome = false }: VerbSaying,
 ): string {
   const verb = verbOf(relation, language, direction);
-  return language === "en" && subject !== undefined && isPlural(subject) ? inPlural(verb) : verb;
+  return language === "en" && subject !== undefined && (isSome || isPlural(subject)) ? inPlural(verb) : verb;
 }
 
 /** A name as it stands in a sentence, a claim's few words instead of its statement. */
@@ -104,6 +111,7 @@ export function relationSentence<Node extends SaidNode>(
   const text = saidVerb(relationship, direction, {
     language: speaking.language,
     subject: before.isIt ? undefined : subject.node,
+    isSome: subject.scope !== null && scopedAs(subject.node) === "thing",
   });
   return {
     subject: before,

@@ -16,7 +16,7 @@ const words: readonly (readonly [RegExp, string | ((whole: string, ...parts: str
   [/; /gu, "；"],
   [
     new RegExp(`(\\d{1,2}) ${month} (\\d{4})`, "gu"),
-    (_, day = "", name = "", year = "") => `${year} 年 ${monthNumber(name)} 月 ${day} 日`,
+    (_, ...[day = "", name = "", year = ""]) => `${year} 年 ${monthNumber(name)} 月 ${day} 日`,
   ],
   [new RegExp(`${month} (\\d{4})`, "gu"), (_, name = "", year = "") => `${year} 年 ${monthNumber(name)} 月`],
   [/ ?\(([^()]*\p{Script=Han}[^()]*)\)/gu, "（$1）"],
