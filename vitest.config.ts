@@ -55,6 +55,7 @@ export default defineConfig({
           name: "process",
           include: ["tests/process/**/*.test.ts"],
           environment: "node",
+          globalSetup: ["tests/support/loaded-homes-setup.ts"],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,

@@ -102,8 +102,14 @@ async function startAgain({ launch, answers }: Omit<Restarts, "first">): Promise
 
 /** Says what became of it, once it has ended by itself or was ended as it could do nothing more. */
 async function untilEnd(jvm: GuardedJvm, { isBeyondHelp, over }: Omit<Restarts, "first">): Promise<string> {
+  const ended = new AbortController();
+  void jvm.ended.then(() => {
+    ended.abort();
+  });
+  // Trap: a race with `jvm.ended` at every look would keep something of each until the JVM ends, days later.
+  const signal = AbortSignal.any([over, ended.signal]);
   while (!jvm.hasEnded()) {
-    await Promise.race([jvm.ended, pause(LOOK_EVERY_MS, undefined, { signal: over })]);
+    await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     over.throwIfAborted();
     if (jvm.hasEnded() || !(await isBeyondHelp())) continue;
     await jvm.stop(STOP_GRACE_MS);

@@ -48,7 +48,7 @@ export function openWatchedDatabase(connection: Connection, { warmUp, explainAbs
   const turns = createTurns(Number.POSITIVE_INFINITY);
   const waiting = new Set<AbortController>();
   let isAway = false;
-  let wasCut = false;
+  let hasToBecomeWarm = false;
   let isCold = false;
   let quietTicks = 0;
 
@@ -65,21 +65,21 @@ export function openWatchedDatabase(connection: Connection, { warmUp, explainAbs
     if (!isAway) return;
     isAway = false;
     // One that was frozen is as warm as before.
-    if (wasCut) void becomeWarm();
-    wasCut = false;
+    if (hasToBecomeWarm) void becomeWarm();
+    hasToBecomeWarm = false;
   };
   const becomeWarm = async () => {
     isCold = true;
     turns.allow(COLD_AT_ONCE);
     // So that its connection is open when it has to be quick.
     scout.look();
-    // What fails there fails again, with its reason, when a reader asks it.
-    await warmUp(watched).catch(() => undefined);
+    // It fails where the server went away in its midst: it is begun anew at the return.
+    await warmUp(watched).catch(() => (hasToBecomeWarm = true));
     isCold = false;
     turns.allow(Number.POSITIVE_INFINITY);
   };
   const scout = openScout(connection, hear, (error) => {
-    wasCut ||= !isSilence(error);
+    hasToBecomeWarm ||= !isSilence(error);
     leave();
   });
 

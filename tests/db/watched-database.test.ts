@@ -102,6 +102,26 @@ test("a server that is gone is told with what is done about it, and is warmed up
   await expect.poll(() => warmUps).toBe(2);
 });
 
+test("a warm-up in whose midst the server froze is begun anew when it is back", async () => {
+  let begun = 0;
+  const cold = openWatchedDatabase(
+    { ...inject("neo4j"), uri: way.uri },
+    {
+      warmUp: async (watched) => {
+        begun += 1;
+        await watched.read("RETURN 1");
+      },
+      explainAbsence: () => undefined,
+    },
+  );
+  way.freeze();
+  await cold.warmUp();
+  expect(begun).toBe(1);
+  way.goOn();
+  await expect.poll(() => begun, { timeout: 60_000 }).toBe(2);
+  await cold.close();
+});
+
 test("a slow statement on a living server is no silence, alone or by the dozen", async () => {
   const { ended, ms } = await timed(() => Promise.all([...Array(12)].map(() => slow(1_500_000))));
   expect(ended).toHaveLength(12);

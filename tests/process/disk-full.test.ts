@@ -2,14 +2,13 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statfsSync, symlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../server/graph/database.ts";
 import {
   commandOf,
   copyDatabase,
-  makeLoadedHome,
+  provideLoadedHome,
   prepareStarts,
-  removeHome,
   sharedJars,
   startClaimtrace,
 } from "../support/claimtrace-process.ts";
@@ -24,10 +23,7 @@ const questions = ["/api/health", "/api/home", "/api/papers", "/api/card/anthrop
 let loaded: string;
 beforeAll(async () => {
   await prepareStarts();
-  loaded = await makeLoadedHome();
-});
-afterAll(() => {
-  removeHome(loaded);
+  loaded = await provideLoadedHome();
 });
 
 test("on a full disk reads go on, a load names the disk and what it needs, and a broken database heals with room", async ({

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/project-root.ts";
 import {
   guardsOf,
   isAlive,
   jvmOf,
   makeHome,
-  makeLoadedHome,
+  provideLoadedHome,
   prepareStarts,
-  removeHome,
   startClaimtrace,
 } from "../support/claimtrace-process.ts";
 
@@ -20,10 +19,7 @@ const inTime = { timeout: 120_000, interval: 100 };
 let loaded: string;
 beforeAll(async () => {
   await prepareStarts();
-  loaded = await makeLoadedHome();
-});
-afterAll(() => {
-  removeHome(loaded);
+  loaded = await provideLoadedHome();
 });
 
 test("a start in an empty folder serves the report, keeps its secrets, and TERM ends service and Neo4j", async () => {
