@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { mostShownNodes } from "../../server/contract/explore.ts";
 import { openBrowser } from "../support/browser.ts";
-import { desktop, visit } from "../support/visit.ts";
+import { desktop, settled, visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,15 +25,14 @@ const views = [
 for (const view of views) {
   test(`a link to ${view} shows the same in a fresh browser and after a reload`, async () => {
     const page = await visit(browser, view);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const shown = await wordsOf(page);
     await page.reload();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(await wordsOf(page)).toBe(shown);
 
     const elsewhere = await visit(browser, new URL(page.url()).pathname + new URL(page.url()).search);
-    await elsewhere.waitForLoadState("networkidle");
+    await settled(elsewhere);
     expect(await wordsOf(elsewhere)).toBe(shown);
   });
 }
@@ -83,4 +83,38 @@ test("an unknown address and an unknown name say so and lead on", async () => {
   await page.getByRole("heading", { name: "There is no page at this address" }).waitFor();
   await page.getByRole("link", { name: "Go to the home page" }).click();
   await page.getByRole("heading", { level: 1, name: /What the report says/ }).waitFor();
+});
+
+test("an id that is nearly right offers the one that was meant", async () => {
+  const page = await visit(browser, "/en/card/antropic", { mayFail: [404] });
+  await page.getByRole("alert").getByRole("link", { name: "Organization Anthropic", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Anthropic" }).waitFor();
+});
+
+test.each(["/en/card/anthropic.", "/en/card/anthropic)", "/EN/Card/Anthropic%22", "/en/card/anthropic。"])(
+  "%s, as it is copied out of a sentence, opens what was meant",
+  async (path) => {
+    const page = await visit(browser, path);
+    await page.getByRole("heading", { level: 1, name: "Anthropic" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/en/card/anthropic");
+  },
+);
+
+test("what another place would understand is told here, and can be taken out", async () => {
+  const page = await visit(browser, "/en/card/anthropic?rows=place");
+  await page.getByText("“rows”, which means nothing here").waitFor();
+  await page.getByRole("button", { name: "Take it out of the address" }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+});
+
+test("names that nobody knows are named as such", async () => {
+  const page = await visit(browser, "/en/explore?nodes=foo,bar");
+  await page.getByText("None of the names in this address is known").waitFor();
+});
+
+test("more names than a view holds: as many as fit are drawn, and it is told how many were left out", async () => {
+  const ids = Array.from({ length: mostShownNodes + 30 }, (_, at) => `nobody-${String(at)}`);
+  const page = await visit(browser, `/en/explore?nodes=anthropic,${ids.join(",")}&view=list`);
+  await page.getByText("More than a view can hold in nodes: 31 were left out").waitFor();
+  await page.getByText(/^Not known, so not drawn: nobody-0/).waitFor();
 });

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { phone, visit } from "../support/visit.ts";
+import { desktop, phone, visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,6 +37,15 @@ describe("which labs back which safety approach", () => {
     expect(new URL(page.url()).searchParams.get("nodes")?.split(",")).toEqual(
       expect.arrayContaining(["anthropic", "constitutional-ai"]),
     );
+  });
+
+  test("is asked and answered within the window that the first page opens in", async () => {
+    const page = await visit(browser, "/en");
+    const heading = page.getByRole("heading", { name: "Asked questions, answered" });
+    expect((await heading.boundingBox())?.y).toBeLessThan(630);
+    const asked = page.getByRole("listitem").filter({ hasText: "Which labs back which safety approach?" });
+    const box = await asked.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(desktop.height);
   });
 
   test("is answered on a phone as one list for each organization", async () => {
