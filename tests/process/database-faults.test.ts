@@ -82,39 +82,6 @@ describe("a database that is frozen", () => {
   });
 });
 
-describe("a loader that is killed", () => {
-  test("at several moments is noticed by no reader", async () => {
-    const seen = new Set<string>();
-    let isOver = false;
-    const readOn = async () => {
-      while (!isOver) {
-        for (const question of ["/api/home", "/api/card/anthropic"]) {
-          const answer = await fetch(address + question);
-          seen.add(`${question} ${String(answer.status)} ${await answer.text()}`);
-        }
-      }
-    };
-    const reading = readOn();
-    try {
-      for (const afterMs of [0, 700, 1_400]) {
-        const loader = startClaimtrace({ home, command: commandOf("load.ts", "--force") });
-        await loader.prints(/Loading the report/);
-        await pause(afterMs);
-        loader.send("SIGKILL");
-        await loader.ended;
-      }
-    } finally {
-      isOver = true;
-      await reading;
-    }
-    // One answer to each question, whole and the same all the time.
-    expect([...seen].map((answer) => answer.split(" ").slice(0, 2)).toSorted()).toEqual([
-      ["/api/card/anthropic", "200"],
-      ["/api/home", "200"],
-    ]);
-  });
-});
-
 describe("a database that is killed", () => {
   test("again and again, also before it answers, is started with growing pauses, told, and answers soon after", async () => {
     for (let kill = 0; kill < 4; kill++) {
@@ -149,27 +116,6 @@ describe("a database that is killed", () => {
 });
 
 describe("a start", () => {
-  test("that was killed five times, in the first of all and in the midst of loading, is healed by the next", async () => {
-    const fresh = makeHome();
-    const moments: [RegExp, number][] = [
-      [/Starting Neo4j/, 0],
-      [/Starting Neo4j/, 2_500],
-      [/Loading the report/, 0],
-      [/Loading the report/, 700],
-      [/Loading the report/, 1_500],
-    ];
-    for (const [step, afterMs] of moments) {
-      const killed = startClaimtrace({ home: fresh });
-      await killed.prints(step);
-      await pause(afterMs);
-      killed.send("SIGKILL");
-      await killed.ended;
-    }
-    const last = startClaimtrace({ home: fresh });
-    const [, itsAddress = ""] = await last.prints(ready);
-    expect(await countsAt(itsAddress)).toEqual(await countsAt(address));
-  });
-
   test.each(["SIGTERM", "SIGHUP"] as const)(
     "after %s to the group of npm waits for the end, and says so",
     async (signal) => {
@@ -211,10 +157,6 @@ async function read(question: string): Promise<{ status: number; ms: number }> {
 
 async function statusOf(question: string): Promise<number> {
   return (await read(question)).status;
-}
-
-async function countsAt(service: string): Promise<unknown> {
-  return ((await (await fetch(`${service}/api/health`)).json()) as { counts: unknown }).counts;
 }
 
 /** Whether another JVM runs there; its file is away between two. */
