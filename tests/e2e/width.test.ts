@@ -21,8 +21,11 @@ afterAll(() => browser.close());
 const misfits = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
+    /** In a strip that scrolls on its own, as letters do on a phone: all of it can be reached. */
+    const scrollsAside = (control: Element): boolean =>
+      getComputedStyle(control.closest("nav") ?? control).overflowX === "auto";
     const outside = [...document.querySelectorAll<HTMLElement>("body header :is(a, button), nav :is(a, button)")]
-      .filter((control) => control.checkVisibility())
+      .filter((control) => control.checkVisibility() && !scrollsAside(control))
       .filter((control) => {
         const { left, right } = control.getBoundingClientRect();
         return left < 0 || right > clientWidth;
@@ -31,6 +34,16 @@ const misfits = (page: Page) =>
     return scrollWidth > clientWidth ? [`${String(scrollWidth - clientWidth)} pixels wider`, ...outside] : outside;
   });
 
+/** The same once the page has followed the window: a picture takes its new size a few frames later. */
+async function lastingMisfits(page: Page): Promise<string[]> {
+  let found = await misfits(page);
+  for (let frame = 0; frame < 60 && found.length > 0; frame += 1) {
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    found = await misfits(page);
+  }
+  return found;
+}
+
 describe.each(["en", "zh"] as const)("from 320 to 1600 pixels, in %s", (language) => {
   test.each(namesOfViews)("%s fits into the window, its header whole", async (_, path) => {
     const page = await visit(browser, `/${language}${path}`);
@@ -38,7 +51,7 @@ describe.each(["en", "zh"] as const)("from 320 to 1600 pixels, in %s", (language
     const faults: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      for (const misfit of await misfits(page)) faults.push(`${String(width)}: ${misfit}`);
+      for (const misfit of await lastingMisfits(page)) faults.push(`${String(width)}: ${misfit}`);
     }
     expect(faults).toEqual([]);
   });

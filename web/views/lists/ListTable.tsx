@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { Byline } from "../papers/Byline.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { useSubtypeWord } from "../../ui/subtype-word.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useAddresses, useViewState } from "../../use-view-state.ts";
 import { DatedSpark, SparkYears } from "./DatedSpark.tsx";
 import type { ListAnswer } from "./list-question.ts";
@@ -23,7 +24,8 @@ export function ListTable({ answer }: { answer: ListAnswer }) {
           <th scope="col">{isDocuments ? lists.columnOfDocuments : lists.columns.summary}</th>
           <SortHead answer={answer} order="claims" />
           <SortHead answer={answer} order="relations" />
-          <th scope="col" className={styles.spark} aria-label={lists.orders.date}>
+          <th scope="col" className={styles.spark}>
+            <VisuallyHidden>{lists.orders.date}</VisuallyHidden>
             <SparkYears years={years} />
           </th>
         </tr>
