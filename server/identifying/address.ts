@@ -22,21 +22,37 @@ const sameHost: Readonly<Record<string, string>> = {
 const withScheme = /^https?:\/\/[^\s/]+/i;
 const withoutScheme = /^(?:www\.[a-z\d-]+(?:\.[a-z\d-]+)+|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?\/\S)/i;
 
-/** The form of an address, with or without its scheme; undefined where the text is no address. */
+/**
+ * The form of an address, with or without its scheme; undefined where the text is no address. It is its own form: what is
+ * encoded within what was encoded is taken out layer by layer, until nothing changes.
+ */
 export function addressForm(text: string): AddressForm | undefined {
+  let form = formOnce(text);
+  for (let layer = 0; form !== undefined && layer < 8; layer += 1) {
+    const inner = formOnce(`https://${form.address}`);
+    if (inner === undefined || inner.address === form.address) return form;
+    form = inner;
+  }
+  return form;
+}
+
+/** What would be read as a part of an address, or not at all, stays encoded. */
+const keptApart = (part: string): string => part.replace(/[\s\p{Cc}#?]/gu, encodeURIComponent);
+
+function formOnce(text: string): AddressForm | undefined {
   const bare = unwrapped(text);
   const written = withScheme.test(bare) ? bare : withoutScheme.test(bare) ? `https://${bare}` : undefined;
   if (written === undefined || !URL.canParse(written)) return undefined;
   const url = new URL(written);
   const host = url.hostname.replace(/^www\d?\./, "").replace(/\.$/, "");
   const port = url.port === "" || url.port === "80" || url.port === "443" ? "" : `:${url.port}`;
-  const path = decoded(url.pathname)
+  const path = keptApart(decoded(url.pathname))
     .replace(/\/{2,}/g, "/")
     .replace(/(?:\/(?:index\.(?:html?|php))?)$/, "");
   const page = trimmedEnd(`${sameHost[host] ?? host}${port}${path}`);
   const kept = [...url.searchParams].filter(([name]) => !tracking.test(name));
   if (kept.length === 0) return { address: page, page };
-  const query = kept.map(([name, value]) => `${name}=${value}`).join("&");
+  const query = kept.map((pair) => pair.map(keptApart).join("=")).join("&");
   // "watch?v=..." or "viewcontent.cgi?article=..." are different documents at one page.
   return {
     address: trimmedEnd(`${page}?${query}`),

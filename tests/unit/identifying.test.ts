@@ -138,9 +138,32 @@ describe("an address", () => {
     expect(addressForm(text)).toBeUndefined();
   });
 
-  it("has a form that is its own form", () => {
+  it("has a form that is its own form, whatever is encoded in it, and how often", () => {
+    const parts = fc.array(
+      fc.constantFrom(
+        "a",
+        "é",
+        "%00",
+        "%20",
+        "%0A",
+        "%2F",
+        "%25",
+        "%2541",
+        "%3F",
+        "%23",
+        "%C2%85",
+        "/",
+        ".",
+        ")",
+        "?b=%20",
+        "&c=%23",
+        "#d",
+      ),
+      { maxLength: 8 },
+    );
+    const made = parts.map((all) => `https://a.example/${all.join("")}`);
     fc.assert(
-      fc.property(fc.webUrl({ withFragments: true }), (url) => {
+      fc.property(fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), made), (url) => {
         const form = addressForm(url)?.address;
         fc.pre(form !== undefined);
         expect(addressForm(`https://${form}`)?.address).toBe(form);
