@@ -73,6 +73,7 @@ describe("what the HTTP server refuses is told in problem details", () => {
       "HELLO there\r\n\r\n",
     );
     const twoLengths = "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n";
+    // A matcher of vitest is typed as any; it stands where the text is.
     const detail = expect.stringContaining("The request cannot be read (HPE_") as unknown as string;
     await expectRawProblem("malformed-request", detail, `POST /api/explore HTTP/1.1\r\n${twoLengths}${rest}`);
   });

@@ -80,6 +80,7 @@ export function separatorOf(firstLine: string): string | undefined {
 
 export function readCsv({ file, text }: SourceText): Reading & { columns: Mapping[] } {
   const faults: EntryFault[] = [];
+  // The types of csv-parse do not follow `info` and `raw`, with which each row comes wrapped (its documentation, "Option info").
   const rows = parse(text, {
     bom: true,
     delimiter: separatorOf(text.split(/\r?\n/, 1)[0] ?? "") ?? ",",

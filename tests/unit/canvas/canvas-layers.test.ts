@@ -19,6 +19,7 @@ function strokesOf(marked: MarkedNode): { arcs: unknown[][]; squares: unknown[][
   );
   // Below this zoom cut-outs, which Node has no paths for, are not drawn.
   const viewport = { width: 400, height: 300, zoom: 0.5, pan: { x: 0, y: 0 } };
+  // Node has no canvas: what is drawn is noted by this stand-in, which takes every call that a context takes.
   const marks = context as unknown as CanvasRenderingContext2D;
   drawMarks({ marks, viewport, palette: { accent: "blue", focus: "blue" } as Palette }, [marked]);
   return drawn;
