@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityId, type Kind } from "../../server/contract/kinds.ts";
 import { likeness, matchTerm, readText } from "../../server/queries/search/match.ts";
-import {
-  type Candidate,
-  countByKind,
-  nearestNames,
-  rankCandidates,
-  rankPartial,
-} from "../../server/queries/search/rank.ts";
+import { nearestNames } from "../../server/queries/search/nearest-names.ts";
+import { type Candidate, countByKind, rankCandidates, rankPartial } from "../../server/queries/search/rank.ts";
 import { termsOf } from "../../server/queries/search/question.ts";
 
 type Given = Partial<Omit<Candidate, "node">> & { name: string; kind?: Kind; nameZh?: string; degree?: number };

@@ -1,19 +1,9 @@
 import type { GraphNode } from "../../contract/graph.ts";
 import { isDocument, type Kind, kinds } from "../../contract/kinds.ts";
 import type { SearchHit } from "../../contract/search.ts";
-import { isFiller } from "./fillers.ts";
-import {
-  type How,
-  joined,
-  likeness,
-  matchTerm,
-  mayBeMistyped,
-  type ReadText,
-  readText,
-  type WordMatch,
-} from "./match.ts";
+import { type How, joined, matchTerm, mayBeMistyped, type ReadText, readText, type WordMatch } from "./match.ts";
 import { meaningOf, nearTermsOf, type Term, termsOf } from "./question.ts";
-import { type TypedWord, type Word, wordsOf } from "./words.ts";
+import { type TypedWord, wordsOf } from "./words.ts";
 
 /**
  * Design: Lucene finds the candidates, this decides their order, by rules that can be read: its scores are not comparable
@@ -298,40 +288,6 @@ export function countByKind(hits: readonly RankedHit[]): { kind: Kind; count: nu
     .map((kind) => ({ kind, count: hits.filter((hit) => hit.candidate.node.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
-}
-
-const NEAR_ENOUGH = 0.4;
-
-/**
- * The names most alike to what was typed, for when nothing was found.
- *
- * @returns best first, ties by id; empty where no name comes near
- */
-export function nearestNames(query: string, candidates: readonly Candidate[], most: number): GraphNode[] {
-  const typed = wordsOf(query).filter((word) => !isFiller(word));
-  return candidates
-    .filter(({ node }) => node.kind !== "claim")
-    .map(({ node, aliases }) => ({
-      node,
-      near: Math.max(...[node.name, node.nameZh ?? "", ...aliases].map((name) => nearness(typed, name))),
-    }))
-    .filter(({ near }) => near >= NEAR_ENOUGH)
-    .toSorted((a, b) => b.near - a.near || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ node }) => node);
-}
-
-/**
- * Four parts the typed words, each with its most alike word of the name (or that word's beginning, while typing goes on), one
- * part the name as a whole, so that the shorter of two names comes first.
- */
-function nearness(typed: readonly Word[], name: string): number {
-  const words = wordsOf(name).map(({ text }) => text);
-  if (typed.length === 0 || words.length === 0) return 0;
-  const near = (text: string, word: string) =>
-    Math.max(likeness(text, word), 0.9 * likeness(text, word.slice(0, text.length)));
-  const best = typed.map(({ text }) => Math.max(...words.map((word) => near(text, word))));
-  return 0.8 * (sum(best) / typed.length) + 0.2 * likeness(textOf(typed), words.join(" "));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -15,7 +15,8 @@ import {
 } from "./gather.ts";
 import { type FoundIdentifier, findIdentifier } from "../../identifying/identifier.ts";
 import { termsOf } from "./question.ts";
-import { type Candidate, countByKind, nearestNames, type RankedHit, rankCandidates, rankPartial } from "./rank.ts";
+import { nearestNames } from "./nearest-names.ts";
+import { type Candidate, countByKind, type RankedHit, rankCandidates, rankPartial } from "./rank.ts";
 
 /** Fewer complete hits than these are a thin set, under which what comes near is put. */
 const ENOUGH = 12;
