@@ -77,9 +77,11 @@ await runUntilSignal(async (atEnd, ending) => {
     const room = { folder, neededMegabytes: neededMegabytes(report) };
     await writeWithRoom(room, () => provideReport(writing, report, { stored, reload: config.reload }));
   }
-  // On a busy machine a warm database may take minutes: readers are then let in two at a time, and answered as can be.
-  await Promise.race([database.warmUp(), pause(WARM_WITHIN_MS)]);
+  // On a busy machine that may take minutes: the page is then served before, and its readers are answered as can be.
+  const warm = database.warmUp();
+  await Promise.race([warm, pause(WARM_WITHIN_MS)]);
   serve();
+  await warm;
   terminal.line(`Claimtrace is ready: ${listener.address}`);
 }, terminal);
 

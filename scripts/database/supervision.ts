@@ -75,7 +75,6 @@ async function keepRunning({ first, ...neo4j }: Restarts): Promise<never> {
     if (Date.now() - wellSince > WELL_AFTER_MS) ends = 0;
     for (let next: GuardedJvm | undefined; next === undefined;) {
       await waitTurn(why, ends++, neo4j);
-      await waitForRoom(neo4j);
       try {
         next = await startAgain(neo4j);
       } catch (error) {
@@ -118,12 +117,18 @@ async function untilEnd(jvm: GuardedJvm, { isBeyondHelp, over }: Omit<Restarts, 
   return "Neo4j ended unexpectedly";
 }
 
-async function waitTurn(why: string, ends: number, { onProgress, tellAbsence, over }: Omit<Restarts, "first">) {
+async function waitTurn(why: string, ends: number, neo4j: Omit<Restarts, "first">) {
+  const { onProgress, tellAbsence, over } = neo4j;
   const seconds = PAUSES_S[Math.min(ends, PAUSES_S.length - 1)] ?? 0;
   const when = seconds > 0 ? ` in ${String(seconds)} s` : "";
-  tellAbsence(`The database has ended and is being started again (attempt ${String(ends + 1)})`);
+  const tellStart = () => {
+    tellAbsence(`The database has ended and is being started again (attempt ${String(ends + 1)})`);
+  };
+  tellStart();
   onProgress(`${why}; starting it again${when}`);
   await pause(seconds * 1000, undefined, { signal: over });
+  await waitForRoom(neo4j);
+  tellStart();
 }
 
 async function waitForRoom({ home, onProgress, tellAbsence, over }: Omit<Restarts, "first">): Promise<void> {

@@ -1,5 +1,5 @@
 import { Problem } from "../contract/problem.ts";
-import { askVersion, type Connection, type Database, openDatabase } from "./database.ts";
+import { askVersion, type Connection, type Database, openDatabase, type Row } from "./database.ts";
 import { isSilence } from "./driver-fault.ts";
 import { createTurns } from "./turns.ts";
 
@@ -12,8 +12,9 @@ import { createTurns } from "./turns.ts";
  * Silence is counted in turns of this process's own clock: one that gets no processor hears nothing, and counts nothing.
  *
  * While the server is away nobody else asks. One that comes back is cold, and readers by the dozen who all open connections
- * and have statements planned at once time each other out (seen: a minute of refusals after its port was open). So they are
- * let in two at a time until `warmUp` has asked what they will ask.
+ * and have statements planned at once time each other out (seen: a minute of refusals after its port was open). So `warmUp`
+ * asks first what they will ask. Meanwhile they are let in two at a time, beside it and never before it, and who has no
+ * answer within three seconds is told to come again; the server counts as ready when it is warm.
  */
 const TICK_MS = 100;
 const LOOK_AFTER_TICKS = 3;
@@ -21,41 +22,45 @@ const LOOK_AFTER_TICKS = 3;
 const SILENT_AFTER_TICKS = 24;
 const COLD_AT_ONCE = 2;
 /** Seen on a busy machine: a statement that is planned for the first time by a cold server takes more than ten seconds. */
-const COLD_TIMEOUT_MS = 60_000;
+const WARM_UP_TIMEOUT_MS = 60_000;
+/** How long a request may wait for a server that is cold, all its statements together. */
+const COLD_PATIENCE_MS = 2_700;
 const RETRY_AFTER_S = 2;
 /** How long a look may be on its way before another takes its place, as on a network that was cut; doubled each time. */
 const SHORTEST_LOOK_MS = 5_000;
 const LONGEST_LOOK_MS = 60_000;
 
 export interface Watch {
-  /** Asks what readers will ask, one question after the other, through the database it is given. */
+  /** Asks what readers will ask, one question after the other, through the database it is given, which lets it go first. */
   warmUp: (database: Database) => Promise<void>;
   /** What is being done about a server that does not answer, where that is known. */
   explainAbsence: () => string | undefined;
 }
 
 export interface WatchedDatabase extends Database {
-  /** Lets readers in two at a time until what they will ask has been asked once. Never rejects. */
+  /** Settles when what readers will ask has been asked once; until then they are let in two at a time. Never rejects. */
   warmUp(): Promise<void>;
 }
 
 /**
  * A database for readers, which notices within three seconds that the server is gone or frozen, and its return within one.
- * Only `read` and `verify` are watched: who writes has a database of its own.
+ * Only `read` and `verify` are watched: who writes has a database of its own. `verify` tells no server that is still cold.
  */
 export function openWatchedDatabase(connection: Connection, { warmUp, explainAbsence }: Watch): WatchedDatabase {
   const database = openDatabase(connection);
   const turns = createTurns(Number.POSITIVE_INFINITY);
+  const turnsOfWarmUp = createTurns(COLD_AT_ONCE);
+  /** When a request first asked a server that was cold; it is known by its signal. */
+  const coldSince = new WeakMap<AbortSignal, number>();
   const waiting = new Set<AbortController>();
   let isAway = false;
   let hasToBecomeWarm = false;
   let isCold = false;
   let quietTicks = 0;
 
-  const describeAbsence = () =>
-    new Problem("database-unavailable", explainAbsence() ?? "The database does not answer", {
-      retryAfterS: RETRY_AFTER_S,
-    });
+  const comeAgain = (why: string) => new Problem("database-unavailable", why, { retryAfterS: RETRY_AFTER_S });
+  const describeAbsence = () => comeAgain(explainAbsence() ?? "The database does not answer");
+  const describeCold = () => comeAgain("The database has just started and is warming up");
   const leave = () => {
     isAway = true;
     for (const reader of waiting) reader.abort(describeAbsence());
@@ -74,7 +79,7 @@ export function openWatchedDatabase(connection: Connection, { warmUp, explainAbs
     // So that its connection is open when it has to be quick.
     scout.look();
     // It fails where the server went away in its midst: it is begun anew at the return.
-    await warmUp(watched).catch(() => (hasToBecomeWarm = true));
+    await warmUp({ ...watched, read: readFirst }).catch(() => (hasToBecomeWarm = true));
     isCold = false;
     turns.allow(Number.POSITIVE_INFINITY);
   };
@@ -83,10 +88,10 @@ export function openWatchedDatabase(connection: Connection, { warmUp, explainAbs
     leave();
   });
 
-  const read: Database["read"] = async (statement, parameters, options = {}) => {
+  /** Asks while it is known that somebody waits, so that a silence is noticed and ends the waiting. */
+  const ask = async (signal: AbortSignal | undefined, question: (reader: AbortController) => Promise<Row[]>) => {
     if (isAway) throw describeAbsence();
     const reader = new AbortController();
-    const { signal } = options;
     const goAway = () => {
       reader.abort(signal?.reason);
     };
@@ -94,24 +99,47 @@ export function openWatchedDatabase(connection: Connection, { warmUp, explainAbs
     signal?.addEventListener("abort", goAway);
     waiting.add(reader);
     try {
-      await turns.begin(reader.signal);
-      const answer = await database
-        .read(statement, parameters, {
-          ...options,
-          ...(isCold && { timeoutMs: COLD_TIMEOUT_MS }),
-          signal: reader.signal,
-        })
-        .finally(turns.end);
+      const answer = await question(reader);
       hear();
       return answer;
     } catch (error) {
-      if (isUnavailable(error)) scout.look();
+      if (isUnavailable(error) && !reader.signal.aborted) scout.look();
       throw error;
     } finally {
       waiting.delete(reader);
       signal?.removeEventListener("abort", goAway);
     }
   };
+
+  /** Sends a reader away whose request has waited long enough for a server that is cold. */
+  const limitPatience = (reader: AbortController, signal: AbortSignal | undefined): NodeJS.Timeout => {
+    const now = performance.now();
+    const since = (signal && coldSince.get(signal)) ?? now;
+    if (signal) coldSince.set(signal, since);
+    const leaveCold = () => {
+      if (isCold) reader.abort(describeCold());
+    };
+    return setTimeout(leaveCold, since + COLD_PATIENCE_MS - now);
+  };
+
+  const read: Database["read"] = (statement, parameters, options = {}) =>
+    ask(options.signal, async (reader) => {
+      const patience = isCold ? limitPatience(reader, options.signal) : undefined;
+      try {
+        await turns.begin(reader.signal);
+        return await database.read(statement, parameters, { ...options, signal: reader.signal }).finally(turns.end);
+      } finally {
+        clearTimeout(patience);
+      }
+    });
+
+  const readFirst: Database["read"] = (statement, parameters, { signal } = {}) =>
+    ask(signal, async (reader) => {
+      await turnsOfWarmUp.begin(reader.signal);
+      return database
+        .read(statement, parameters, { timeoutMs: WARM_UP_TIMEOUT_MS, signal: reader.signal })
+        .finally(turnsOfWarmUp.end);
+    });
 
   const ticking = setInterval(() => {
     quietTicks = waiting.size > 0 || isAway ? quietTicks + 1 : 0;
@@ -122,7 +150,10 @@ export function openWatchedDatabase(connection: Connection, { warmUp, explainAbs
   const watched: WatchedDatabase = {
     ...database,
     read,
-    verify: () => askVersion(read),
+    verify: async () => {
+      if (isCold) throw describeCold();
+      return askVersion(read);
+    },
     warmUp: becomeWarm,
     close: async () => {
       clearInterval(ticking);

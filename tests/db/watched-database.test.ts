@@ -46,8 +46,12 @@ afterEach(async () => {
 
 const ask = () => database.read("RETURN 1 AS one");
 /** So much to count that it takes the server seconds, on a busy machine many. */
-const slow = (rows: number, asked = database) =>
-  asked.read(`UNWIND range(1, ${String(rows)}) AS cold RETURN sum(sqrt(cold)) AS sum`, {}, { timeoutMs: 100_000 });
+const slow = (rows: number, asked = database, signal = new AbortController().signal) =>
+  asked.read(
+    `UNWIND range(1, ${String(rows)}) AS cold RETURN sum(sqrt(cold)) AS sum`,
+    {},
+    { timeoutMs: 100_000, signal },
+  );
 
 /** How an answer ended, and after which time. */
 async function timed(question: () => Promise<unknown>): Promise<{ ended: unknown; ms: number }> {
@@ -139,23 +143,52 @@ test("what this process is too busy to hear is no silence", async () => {
   expect((await question).ended).toEqual([{ sum: expect.any(Number) as unknown }]);
 });
 
-test("readers are let in two at a time while the server is cold", async () => {
+test("while the server is cold readers are let in two at a time, beside the warm-up, and none waits for long", async () => {
+  const reading = { isOver: false };
+  let asked = 0;
+  const cold = openWatchedDatabase(inject("neo4j"), {
+    warmUp: async (first) => {
+      for (; !reading.isOver; asked++) await first.read("RETURN 1");
+    },
+    explainAbsence: () => undefined,
+  });
+  const warm = cold.warmUp();
+  const shown = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'cold' RETURN currentQuery";
+  const { signal } = new AbortController();
+  const tooSlow = () => slow(100_000_000, cold, signal);
+  const reads = Promise.all([...Array(8)].map(() => timed(tooSlow)));
+  const over = reads.finally(() => (reading.isOver = true));
+  const seen: number[] = [];
+  while (!reading.isOver) seen.push((await database.read(shown)).length - 1);
+  expect(Math.max(...seen)).toBe(2);
+  expect(asked).toBeGreaterThan(2);
+  const refusal = unavailable("The database has just started and is warming up");
+  for (const { ended, ms } of await over) {
+    expect(ended).toEqual(refusal);
+    expect(ms).toBeLessThan(noticedWithinMs);
+  }
+  await warm;
+  expect(await cold.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
+  await cold.close();
+});
+
+test("a server that is cold is not told as ready, and a request waits once for it, whatever it asks", async () => {
   let goOn: () => void = () => undefined;
   const cold = openWatchedDatabase(inject("neo4j"), {
     warmUp: () => new Promise((resolve) => (goOn = resolve)),
     explainAbsence: () => undefined,
   });
   const warm = cold.warmUp();
-  const shown = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'cold' RETURN currentQuery";
-  const reads = [...Array(8)].map(() => slow(1_000_000, cold));
-  const seen: number[] = [];
-  const reading = { isOver: false };
-  const over = Promise.all(reads).finally(() => (reading.isOver = true));
-  while (!reading.isOver) seen.push((await database.read(shown)).length - 1);
-  expect(Math.max(...seen)).toBe(2);
-  await over;
+  const refusal = unavailable("The database has just started and is warming up");
+  expect((await timed(cold.verify)).ended).toEqual(refusal);
+  const { signal } = new AbortController();
+  expect((await timed(() => slow(100_000_000, cold, signal))).ended).toEqual(refusal);
+  const { ended, ms } = await timed(() => slow(100_000_000, cold, signal));
+  expect(ended).toEqual(refusal);
+  expect(ms).toBeLessThan(atOnceMs);
   goOn();
   await warm;
+  expect(await cold.verify()).toMatchObject({ edition: "community" });
   await cold.close();
 });
 
@@ -171,7 +204,7 @@ test("who goes away while waiting for a turn waits no longer, and takes nobody's
   const waiting = timed(() => cold.read("RETURN 1", {}, { signal: gone.signal }));
   gone.abort(new Error("gone"));
   expect((await waiting).ended).toEqual(new Error("gone"));
-  await Promise.all(first);
+  await Promise.allSettled(first);
   expect(await cold.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
   goOn();
   await warm;
