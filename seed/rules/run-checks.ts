@@ -27,7 +27,7 @@ import {
 } from "./relations.ts";
 import { Directory, type Rule } from "./rule.ts";
 import { citationsAreBetweenDocuments, reportNamesPeople, sourcesNamePeopleAndOrganizations } from "./sources.ts";
-import { claimsAreNoLaterThanTheReport, monthsSayWhereTheyAreFrom } from "./times.ts";
+import { claimsAreNoLaterThanTheReport, monthsSayWhereTheyAreFrom, whatIsToComeIsNotSaidAsSo } from "./times.ts";
 
 /** A new rule is one function and one line here. */
 const rules: readonly Rule[] = [
@@ -62,6 +62,7 @@ const rules: readonly Rule[] = [
   readingsAreSomebodys,
   disputesAreToldOnce,
   claimsAreNoLaterThanTheReport,
+  whatIsToComeIsNotSaidAsSo,
   questionsAskOfWhatThereIs,
   monthsSayWhereTheyAreFrom,
 ];

@@ -1,3 +1,4 @@
+import { isLasting, type RelationType } from "../../server/contract/relations.ts";
 import { isAfter } from "../wording/calendar.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,6 +20,27 @@ export const claimsAreNoLaterThanTheReport: Rule = ({ claims, report }) => {
             ),
         ]
       : [],
+  );
+};
+
+/** What a claim dates after the report is foreseen, planned or possible, and its relations say so: their date is the claim's. */
+export const whatIsToComeIsNotSaidAsSo: Rule = ({ claims, report }, ids) => {
+  const published = report?.value.published;
+  return claims.flatMap(({ value: { time, subtype, en, relations = [] }, place }) =>
+    published === undefined ||
+    time === undefined ||
+    !isAfter(time, published) ||
+    (subtype !== "prediction" && !tellsDate(en, time))
+      ? []
+      : relations.flatMap(({ type, to, modality }, index) =>
+          modality !== undefined || isLasting(type as RelationType, ids.findKind(to))
+            ? []
+            : [
+                place
+                  .at("relations", index)
+                  .fault(`the claim is of ${time}, after the report (${published}), and this says it as so`, "give it a modality, such as expected"),
+              ],
+        ),
   );
 };
 

@@ -72,12 +72,14 @@ const bares: Readonly<Record<string, string>> = {
   signed: "sign",
   wrote: "write",
   founded: "found",
+  introduced: "introduce",
   produced: "produce",
   advised: "advise",
 };
 
-/** "works against" as "work against", "is part of" as "are part of", "was earlier at" as "were earlier at"; past tenses stay. */
-export const inPlural = (verb: string): string => withFirst(verb, (first) => plurals[first] ?? withoutEnding(first));
+/** "works against" as "work against", "is an instance of" as "are instances of", "was earlier at" as "were earlier at"; past tenses stay. */
+export const inPlural = (verb: string): string =>
+  withFirst(verb, (first) => plurals[first] ?? withoutEnding(first)).replace(/^are an (\w+) of$/u, "are $1s of");
 
 /** "develops" as "develop", "is developed by" as "be developed by", "founded" as "found". */
 const bareForm = (verb: string): string =>

@@ -109,7 +109,7 @@ export const claimFaults: FaultCase[] = [
       ],
     ],
     faults: [
-      "claims/robots.yaml:16:13 relations[0].stance: BACKS needs a stance; one of develops, adopts, funds, advocates, studies, welcomes",
+      "claims/robots.yaml:16:13 relations[0].stance: BACKS needs a stance; one of develops, adopts, funds, advocates, voices, stresses, pursues, studies, welcomes",
     ],
   },
   {
@@ -127,6 +127,13 @@ export const claimFaults: FaultCase[] = [
     edits: [[claims, "about: [acme, soft-grip, gentle-grip]", "about: [acme, soft-grip]"]],
     faults: [
       'claims/robots.yaml:17:47 relations[1].to: the claim is cited as evidence but does not speak of "gentle-grip"; add it to about, if it does',
+    ],
+  },
+  {
+    what: "a relation that is yet to come, said as if it were so",
+    edits: [[claims, 'subtype: event\n        time: "2023"\n', 'subtype: prediction\n        time: "2024"\n']],
+    faults: [
+      "claims/robots.yaml:41:13 relations[0]: the claim is of 2024, after the report (2023-10-14), and this says it as so; give it a modality, such as expected",
     ],
   },
   {

@@ -121,11 +121,27 @@ describe("how much of a thing it holds for", () => {
     name: "Industry",
     nameZh: "产业界",
   };
+  const tools: SaidNode = {
+    ...emptyNode,
+    kind: "artifact",
+    subtype: "equipment",
+    name: "Chip-making equipment",
+    nameZh: "芯片制造设备",
+  };
+  const states: SaidNode = {
+    ...emptyNode,
+    kind: "organization",
+    subtype: "government",
+    name: "US states",
+    nameZh: "美国的州",
+  };
   const uses: SaidRelationship = { type: "USES", stance: null, modality: null, fromScope: "some", toScope: "many" };
 
   test.each([
-    [labs, api, "Some AI labs use many cases of Gated access", "部分 AI 实验室使用许多受限访问"],
+    [labs, api, "Some AI labs use many cases of Gated access", "一些 AI 实验室使用许多受限访问"],
     [industry, labs, "Part of Industry uses many AI labs", "部分产业界使用许多 AI 实验室"],
+    [tools, states, "Some Chip-making equipment uses many US states", "部分芯片制造设备使用许多美国的州"],
+    [states, tools, "Some US states use much Chip-making equipment", "一些美国的州使用许多芯片制造设备"],
   ])("fits what is named", (from, to, ...said) => {
     const relation = { relationship: uses, from, to };
     expect([say("en", relation, "out").text, say("zh", relation, "out").text]).toEqual(said);

@@ -8,7 +8,7 @@ type Subject = Pick<GraphNode, "kind" | "subtype" | "name">;
 
 /** What follows the noun that counts: "harms from AI", "providers of LLM APIs". */
 const afterNoun =
-  / (?:of|for|from|in|on|by|to|with|behind|through|about|at|against|across|among|beyond|between|under|without|and its) .*$/u;
+  / (?:of|for|from|in|on|by|to|with|behind|through|about|at|against|across|among|beyond|between|under|without|that|and its) .*$/u;
 /** Words in s that name one thing: bias, consensus, politics; but metrics and topics are several. */
 const singularEndings =
   /(?:ss|us|is|news|(?<![Cc]rit|[Pp]andem|[Mm]etr|[Tt]op|[Cc]haracterist)ics|(?:[Bb]i|[Aa]li|[Cc]anv|[Aa]tl)as)$/u;
@@ -16,6 +16,8 @@ const singularEndings =
 const isDoing = (name: string): boolean =>
   /^\p{Lu}[a-z]+ing |^\p{Lu}\S* [a-z]+ing (?:a|an|the) /u.test(name) && !participle.test(name);
 const participle = /^(?:Competing|Emerging|Existing|Growing|Leading|Manufacturing|Ongoing|Remaining|Scaling) /u;
+/** No title but what stands for several works that have none here: "Studies of how AI levels skills (not listed)". */
+const describedWorks = /^(?:Articles|Papers|Reports|Studies) .*\(not listed\)$/u;
 /** Sorts whose things have names of their own: a single word with s (Keras) is no plural. */
 const ownNames = ["product", "model", "program"];
 
@@ -24,6 +26,7 @@ const ownNames = ["product", "model", "program"];
  * documents are one, and so is what is spelled as a name of its own (Keras, United Nations).
  */
 export function isPlural({ kind, subtype, name }: Subject): boolean {
+  if (describedWorks.test(name)) return true;
   if (kind === "person" || kind === "paper" || kind === "web" || kind === "claim") return false;
   if (isDoing(name)) return false;
   const noun = name.replace(afterNoun, "").replace(/\s*\(.*\)$/u, "");

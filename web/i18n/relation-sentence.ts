@@ -53,9 +53,12 @@ export function setOff({ kind }: Pick<GraphNode, "kind">, text: string, language
   return { before: "《", text: title.replaceAll("《", "〈").replaceAll("》", "〉"), after: `》${added}` };
 }
 
-/** What is said of some of: several things, a body of people, or a thing that comes in cases. */
-export function scopedAs(node: Pick<SaidNode, "kind" | "subtype" | "name">): "several" | "body" | "thing" {
+/** What is said of some of: several things, a body of people, goods that are not counted, or a thing that comes in cases. */
+export type ScopedAs = "several" | "body" | "goods" | "thing";
+
+export function scopedAs(node: Pick<SaidNode, "kind" | "subtype" | "name">): ScopedAs {
   if (isPlural(node)) return "several";
+  if (node.kind === "artifact") return "goods";
   return node.kind === "organization" || node.kind === "place" ? "body" : "thing";
 }
 

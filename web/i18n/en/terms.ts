@@ -1,4 +1,5 @@
 import { englishCount, formatsOf } from "../format.ts";
+import type { ScopedAs } from "../relation-sentence.ts";
 
 const number = formatsOf("en").number;
 
@@ -92,8 +93,8 @@ export const terms = {
   },
   /** How much of a group or a class a relation holds for, before its name. */
   scopes: {
-    some: (of: "several" | "body" | "thing") => ({ several: "some", body: "part of", thing: "some cases of" })[of],
-    many: (of: "several" | "body" | "thing") => ({ several: "many", body: "much of", thing: "many cases of" })[of],
+    some: (of: ScopedAs) => ({ several: "some", body: "part of", goods: "some", thing: "some cases of" })[of],
+    many: (of: ScopedAs) => ({ several: "many", body: "much of", goods: "much", thing: "many cases of" })[of],
   },
   /** How far a relation is from being so, and how much of the subject it holds for, behind the other's name. */
   modalities: {

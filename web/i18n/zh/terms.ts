@@ -86,7 +86,8 @@ export const terms: typeof english = {
   /** How well a document's record was checked. */
   records: { verified: "记录已完整核实", partly: "记录部分核实", "memory-only": "记录无处可查" },
   /** How much of a group or a class a relation holds for, before its name. */
-  scopes: { some: () => "部分", many: () => "许多" },
+  // 一些美国的州, but 部分产业界: 部分 before a name that begins with another would be taken with that one.
+  scopes: { some: (of) => (of === "several" ? "一些" : "部分"), many: () => "许多" },
   /** How far a relation is from being so, and how much of the subject it holds for, behind the other's name. */
   modalities: { planned: "计划中", proposed: "拟议中", expected: "预期", possible: "有此可能", failed: "未成" },
   ownScopes: { some: "仅其中一部分", many: "其中许多" },
