@@ -38,7 +38,10 @@ export const whatIsToComeIsNotSaidAsSo: Rule = ({ claims, report }, ids) => {
             : [
                 place
                   .at("relations", index)
-                  .fault(`the claim is of ${time}, after the report (${published}), and this says it as so`, "give it a modality, such as expected"),
+                  .fault(
+                    `the claim is of ${time}, after the report (${published}), and this says it as so`,
+                    "give it a modality, such as expected",
+                  ),
               ],
         ),
   );
