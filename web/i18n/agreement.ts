@@ -6,6 +6,9 @@ import type { GraphNode } from "../../server/contract/graph.ts";
  */
 type Subject = Pick<GraphNode, "kind" | "subtype" | "name">;
 
+/** What is said of some of: several things, a body of people, goods that are not counted, or a thing that comes in cases. */
+export type ScopedAs = "several" | "body" | "goods" | "thing";
+
 /** What follows the noun that counts: "harms from AI", "providers of LLM APIs". */
 const afterNoun =
   / (?:of|for|from|in|on|by|to|with|behind|through|about|at|against|across|among|beyond|between|under|without|that|and its) .*$/u;

@@ -2,7 +2,7 @@ import type { GraphNode, GraphRelationship } from "../../server/contract/graph.t
 import { isDocument } from "../../server/contract/kinds.ts";
 import type { Language } from "../../server/contract/language.ts";
 import { inPlural, type SaidRelation, verbOf } from "../../server/contract/relation-verbs.ts";
-import { isPlural } from "./agreement.ts";
+import { isPlural, type ScopedAs } from "./agreement.ts";
 import type { Words } from "./en.ts";
 import { capital, type Formats, seam } from "./format.ts";
 
@@ -52,9 +52,6 @@ export function setOff({ kind }: Pick<GraphNode, "kind">, text: string, language
   const [, title = text, added = ""] = /^(.+?)(（[^（）]*）)?$/u.exec(text) ?? [];
   return { before: "《", text: title.replaceAll("《", "〈").replaceAll("》", "〉"), after: `》${added}` };
 }
-
-/** What is said of some of: several things, a body of people, goods that are not counted, or a thing that comes in cases. */
-export type ScopedAs = "several" | "body" | "goods" | "thing";
 
 export function scopedAs(node: Pick<SaidNode, "kind" | "subtype" | "name">): ScopedAs {
   if (isPlural(node)) return "several";

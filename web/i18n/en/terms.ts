@@ -1,5 +1,5 @@
 import { englishCount, formatsOf } from "../format.ts";
-import type { ScopedAs } from "../relation-sentence.ts";
+import type { ScopedAs } from "../agreement.ts";
 
 const number = formatsOf("en").number;
 
