@@ -38,6 +38,29 @@ test("every subtype and genre of the data has a word", () => {
   expect(inData("subtype", "genre").filter((word) => !Object.hasOwn(subtypes, word))).toEqual([]);
 });
 
+test("the subtypes of a filter are said in the plural", () => {
+  const odd = Object.values(subtypes).filter((word) => ![`${word}s`, `${word}es`].includes(lists.severalOf(word)));
+  expect(odd.map(lists.severalOf)).toEqual([
+    "companies",
+    "universities",
+    "agencies",
+    "media",
+    "ministries",
+    "armed forces",
+    "consultancies",
+    "political parties",
+    "communities",
+    "countries",
+    "cities",
+    "blocs of countries",
+    "equipment",
+    "conference papers",
+    "submissions to a consultation",
+    "testimony",
+  ]);
+  expect(["branch", "press", "think tank"].map(lists.severalOf)).toEqual(["branches", "presses", "think tanks"]);
+});
+
 test("every unit of the data has a word", () => {
   const special = ["count", "percent", "rank"];
   const missing = inData("unit").filter((unit) => !special.includes(unit) && !Object.hasOwn(figures.units, unit));

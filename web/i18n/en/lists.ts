@@ -4,6 +4,17 @@ import { terms } from "./terms.ts";
 
 const { number, list } = formatsOf("en");
 
+/** Words that stand for several as they are. */
+const unchanged = ["media", "armed forces", "conference papers", "equipment", "testimony"];
+
+/** What one thing is called, for several: "blocs of countries", "universities". */
+function severalOf(word: string): string {
+  if (unchanged.includes(word)) return word;
+  const [, noun = word, rest = ""] = /^(.+?)( (?:of|to) .*)?$/.exec(word) ?? [];
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies${rest}`;
+  return `${noun}${/(?:s|sh|ch|x)$/.test(noun) ? "es" : "s"}${rest}`;
+}
+
 interface Counted {
   kind: Kind;
   all: number;
@@ -54,6 +65,7 @@ export const lists = {
     figures: { figures: "With figures", words: "Without figures" },
     said: { report: "The report itself", speaker: "Somebody it names" },
   },
+  severalOf,
   anySpeaker: "Anybody",
   letters: "First letter",
   everyLetter: "All",
@@ -88,5 +100,7 @@ export const lists = {
     all === 0
       ? "Nothing of this kind has these words."
       : `Without filters there ${all === 1 ? "is 1" : `are ${number(all)}`}.`,
+  ofAnotherKind: (several: readonly string[]) =>
+    `Nothing in this list is filed under “${list(several)}”: that belongs to another kind.`,
   searchInstead: "Search everything for it",
 };

@@ -13,7 +13,7 @@ export const shell = {
   themeNow: (now: string, next: string) => `Theme: ${now}. Switch to ${next}`,
   singleKeys: "“/” alone opens the search",
   skip: "Skip to the content",
-  crumbs: "Your walk",
+  crumbs: "Your trail",
   copyLink: "Copy link",
   linkCopied: "Link copied",
   linkNotCopied: "Copy it from the address bar",

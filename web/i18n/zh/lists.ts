@@ -38,6 +38,7 @@ export const lists: typeof english = {
     figures: { figures: "含数字", words: "不含数字" },
     said: { report: "报告本身", speaker: "报告转述他人" },
   },
+  severalOf: (word) => word,
   anySpeaker: "不限",
   letters: "拼音或字母",
   everyLetter: "全部",
@@ -68,5 +69,6 @@ export const lists: typeof english = {
     `符合的多于查看的：只统计并列出最相符的 ${number(count)} 项。多写几个字词，或加上筛选，即可缩小范围。`,
   none: "没有内容符合全部筛选",
   noneHint: (all) => (all === 0 ? "这一类别中没有含这些字词的内容。" : `不加筛选共有 ${number(all)} 项。`),
+  ofAnotherKind: (several) => `这个列表中没有归为「${several.join("、")}」的内容：那是别的类别的类型。`,
   searchInstead: "在全部内容中搜索",
 };

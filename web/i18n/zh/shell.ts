@@ -15,7 +15,7 @@ export const shell: typeof english = {
   themeNow: (now, next) => `外观：${now}。切换为${next}`,
   singleKeys: "单按「/」打开搜索",
   skip: "跳到正文",
-  crumbs: "走过的路",
+  crumbs: "足迹",
   copyLink: "复制链接",
   linkCopied: "链接已复制",
   linkNotCopied: "请从地址栏复制",

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { GraphNode, GraphRelationship } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { relationSentence, sentenceText } from "../../i18n/relation-sentence.ts";
 import { EvidenceMarks } from "../../ui/EvidenceMark.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
-import { useRelationText, useVerb } from "../../ui/RelationSentence.tsx";
+import { useVerb } from "../../ui/RelationSentence.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import styles from "./GraphList.module.css";
 import { useLinkText } from "./link-text.ts";
@@ -64,9 +65,8 @@ function FocusGroups({ graph, focus, selected, commands }: Props & { focus: Grap
 }
 
 function Others({ graph, focus, selected, commands, relationships }: Props & { relationships: GraphRelationship[] }) {
-  const { words, formats } = useLanguage();
-  const verbOf = useVerb();
-  const textOf = useRelationText();
+  const speaking = useLanguage();
+  const { words, formats } = speaking;
   const byId = new Map<string, GraphNode>(graph.nodes.map((node) => [node.id, node]));
   return (
     <section className={styles.section}>
@@ -77,17 +77,23 @@ function Others({ graph, focus, selected, commands, relationships }: Props & { r
         {relationships.map((relationship) => {
           const [from, to] = [byId.get(relationship.from), byId.get(relationship.to)];
           if (!from || !to) return null;
+          const sentence = relationSentence({ relationship, from, to }, speaking);
+          const { subject, verb, object } = sentence;
           return (
             <Row
               key={relationship.id}
-              about={textOf(relationship, from, to)}
+              about={sentenceText(sentence, speaking)}
               glyph={<KindGlyph kind={from.kind} size={15} />}
               relationship={relationship}
               current={selected === relationship.id}
               commands={commands}
             >
-              <SelectName node={from} glyph={false} current={selected === from.id} />{" "}
-              <em className={styles.verb}>{verbOf(relationship, "out", from)}</em>{" "}
+              {subject.scope}
+              <SelectName node={from} glyph={false} current={selected === from.id} />
+              {verb.before}
+              <em className={styles.verb}>{verb.text}</em>
+              {verb.after}
+              {object.scope}
               <SelectName node={to} current={selected === to.id} />
             </Row>
           );

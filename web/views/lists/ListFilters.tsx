@@ -90,7 +90,7 @@ function useValueWord(facet: TickedFacet): (value: string) => string {
   const { words } = useLanguage();
   const subtypeWord = useSubtypeWord();
   return (value) => {
-    if (facet === "subtype") return capital(subtypeWord(value));
+    if (facet === "subtype") return capital(words.lists.severalOf(subtypeWord(value)));
     const known: Readonly<Record<string, string>> =
       facet === "status" ? words.terms.evidence : words.lists.values[facet];
     return capital(known[value] ?? value);

@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from "react";
 import { Link } from "react-router";
+import { capital } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ClaimsBySection } from "../../ui/ClaimsBySection.tsx";
 import control from "../../ui/control.module.css";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { useViewState } from "../../use-view-state.ts";
 import { countChosen, type ListAnswer, pageSize, wholeList } from "./list-question.ts";
@@ -82,6 +84,10 @@ function Pager({ answer: { next, before, total, items } }: { answer: ListAnswer 
 function NothingFits({ answer }: { answer: ListAnswer }) {
   const { lists } = useLanguage().words;
   const { view, change, hrefWith } = useViewState();
+  const subtypeWord = useSubtypeWord();
+  // Told only where nothing else narrows the list: then no thing of this kind has it.
+  const isOnlySubtype = countChosen(view) === view.subtype.length && view.text === null;
+  const foreign = isOnlySubtype ? view.subtype.map((one) => capital(lists.severalOf(subtypeWord(one)))) : [];
   const isNarrowed = countChosen(view) > 0 || view.text !== null || view.after !== null;
   return (
     <EmptyState
@@ -101,6 +107,7 @@ function NothingFits({ answer }: { answer: ListAnswer }) {
         )
       }
     >
+      {foreign.length > 0 && <p>{lists.ofAnotherKind(foreign)}</p>}
       <p>{lists.noneHint(answer.all)}</p>
     </EmptyState>
   );
