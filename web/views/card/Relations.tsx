@@ -17,13 +17,15 @@ export function Relations({ answer }: { answer: CardAnswer }) {
   return (
     <section>
       <SectionHead aside={words.terms.relations(answer.relationTotal)}>{words.card.relations}</SectionHead>
-      {answer.groups.map((group) => (
-        <RelationGroup
-          key={`${group.type}.${group.stance ?? ""}.${group.direction}`}
-          subject={answer.node.id}
-          group={group}
-        />
-      ))}
+      <div className={styles.groups}>
+        {answer.groups.map((group) => (
+          <RelationGroup
+            key={`${group.type}.${group.stance ?? ""}.${group.direction}`}
+            subject={answer.node.id}
+            group={group}
+          />
+        ))}
+      </div>
       <Key answer={answer} />
     </section>
   );
