@@ -6,7 +6,7 @@ import { type Browser, chromium as playwright } from "playwright-core";
 const installedNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
 /** The packaged browser's own argument list turns web security off and dies at a second context, so it is not used. */
-const launchArguments = [
+export const launchArguments: readonly string[] = [
   "--no-sandbox",
   "--disable-dev-shm-usage",
   "--use-gl=angle",
@@ -14,9 +14,10 @@ const launchArguments = [
   "--enable-unsafe-swiftshader",
 ];
 
-function findInstalledBrowser(): string | undefined {
+/** The program of the first of these names that is installed. */
+export function findOnPath(names: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return installedNames.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 /**
@@ -29,9 +30,10 @@ export async function findBrowser(): Promise<string> {
     if (!existsSync(named)) throw new Error(`CLAIMTRACE_BROWSER names ${named}, and there is no such file`);
     return named;
   }
-  return findInstalledBrowser() ?? (await chromium.executablePath());
+  return findOnPath(installedNames) ?? (await chromium.executablePath());
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await findBrowser(), args: launchArguments, headless: true });
+export async function openBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
+  const args = [...launchArguments, ...moreArguments];
+  return playwright.launch({ executablePath: await findBrowser(), args, headless: true });
 }

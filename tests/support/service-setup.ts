@@ -13,6 +13,8 @@ declare module "vitest" {
   }
 }
 
+export const insecureHost = "claimtrace.test";
+
 /** Starts the real thing once for all browser tests, on a database of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // The packaged browser unpacks itself at its first use; two at once would spoil each other's file.
@@ -28,6 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
         NEO4J_PASSWORD: connection.password,
         NEO4J_DATABASE: connection.database,
         CLAIMTRACE_RELOAD: "changed",
+        // A name that is not this machine's to a browser, so that its pages are in no secure context.
+        ALLOWED_HOSTS: insecureHost,
       },
     }),
   );

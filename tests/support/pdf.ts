@@ -1,0 +1,7 @@
+import { extractText, getDocumentProxy } from "unpdf";
+
+/** The text of each sheet of a PDF, in reading order. */
+export async function readPdf(pdf: Uint8Array): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text.map((page) => page.replaceAll(/\s+/g, " ").trim());
+}
