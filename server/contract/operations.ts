@@ -8,7 +8,7 @@ import { listByKind } from "./lists.ts";
 import type { Operation } from "./operation.ts";
 import { papers, relatedPapers } from "./papers.ts";
 import { relationEvidence } from "./relation.ts";
-import { reportOutline, reports, reportSection } from "./report.ts";
+import { namedFootnotes, reportOutline, reports, reportSection } from "./report.ts";
 import { search } from "./search.ts";
 import { trace } from "./trace.ts";
 
@@ -32,4 +32,5 @@ export const operations = [
   reports,
   reportOutline,
   reportSection,
+  namedFootnotes,
 ] as const satisfies readonly Operation[];

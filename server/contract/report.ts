@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { footnote, footnoteState } from "./documents.ts";
 import { locator } from "./evidence.ts";
-import { noParams } from "./fields.ts";
+import { listOf, noParams } from "./fields.ts";
 import { claimItem, graphNode } from "./graph.ts";
 import { entityId } from "./kinds.ts";
 import { operation } from "./operation.ts";
@@ -111,4 +111,21 @@ export const reportSection = operation({
     named: z.object({ items: z.array(z.object({ node: graphNode, claims: z.number() })), total: z.number() }),
   }),
   problems: ["invalid-input", "not-found"],
+});
+
+/** Footnotes that one question may name; more than any page of ours shows. */
+export const mostFootnotes = 200;
+
+export const namedFootnotes = operation({
+  id: "namedFootnotes",
+  method: "get",
+  path: "/api/footnotes",
+  alsoPost: true,
+  summary: "The named footnotes and the documents behind them",
+  description:
+    "For each footnote its number as printed, whether it leads where it says, and the document that the content calls for, in the order asked. Ids that are not known fall away.",
+  params: noParams,
+  query: z.object({ ids: listOf(entityId, mostFootnotes) }),
+  response: z.object({ footnotes: z.array(footnote) }),
+  problems: ["invalid-input"],
 });

@@ -7,13 +7,14 @@ import { home } from "../contract/home.ts";
 import { listByKind } from "../contract/lists.ts";
 import { papers, relatedPapers } from "../contract/papers.ts";
 import { relationEvidence } from "../contract/relation.ts";
-import { reportOutline, reports, reportSection } from "../contract/report.ts";
+import { namedFootnotes, reportOutline, reports, reportSection } from "../contract/report.ts";
 import { search } from "../contract/search.ts";
 import { trace } from "../contract/trace.ts";
 import { getCard, listCardClaims, listCardRelations } from "../queries/card.ts";
 import { citeDocument } from "../queries/citation.ts";
 import { compareKinds } from "../queries/compare.ts";
 import { expandNode, restoreGraph } from "../queries/explore.ts";
+import { getFootnotes } from "../queries/footnotes.ts";
 import { checkHealth } from "../queries/health.ts";
 import { getHome } from "../queries/home.ts";
 import { listByKind as listEveryOfKind } from "../queries/lists.ts";
@@ -47,4 +48,5 @@ export const routes: readonly Route[] = [
   route(reports, listReports),
   route(reportOutline, getReportOutline),
   route(reportSection, getReportSection),
+  route(namedFootnotes, getFootnotes),
 ];

@@ -7,7 +7,7 @@ import { health } from "../../server/contract/health.ts";
 import { home } from "../../server/contract/home.ts";
 import { entityId } from "../../server/contract/kinds.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import { reportOutline, reports, reportSection } from "../../server/contract/report.ts";
+import { namedFootnotes, reportOutline, reports, reportSection } from "../../server/contract/report.ts";
 import { trace } from "../../server/contract/trace.ts";
 import type { LoadOutcome } from "../../seed/graph/load-report.ts";
 import { type Database, openDatabase } from "../../server/graph/database.ts";
@@ -101,6 +101,15 @@ describe("the outline", () => {
       ],
       totals: { sections: 2, passages: 3, claims: 3, footnotes: 3 },
     });
+  });
+});
+
+describe("footnotes that are named", () => {
+  it("come in the order asked with the documents behind them, and unknown ones fall away", async () => {
+    await drawReport(database);
+    const ids = ["footnote-2", "nothing", "footnote-1"].map((id) => entityId.parse(id));
+    expect(await app.ask(namedFootnotes, { ids })).toEqual({ footnotes: [drawn.secondFootnote, drawn.firstFootnote] });
+    expect(await app.ask(namedFootnotes, { ids: [] })).toEqual({ footnotes: [] });
   });
 });
 

@@ -10,6 +10,7 @@ const link = (name: string | RegExp, within?: Target): Target => ({ role: "link"
 describe.each(engines.map((engine) => [engine.name, engine] as const))("in %s", (_name, engine) => {
   const reason = reasonToSkip(engine);
   if (reason !== undefined) {
+    console.warn(`Not tested in ${engine.name}: ${reason}`);
     test.skip(`nothing was tried: ${reason}`);
     return;
   }

@@ -36,6 +36,45 @@ const seenOnPaper = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   }));
 
+const joined = (pages: readonly string[]) => pages.join(" ").replaceAll(/\s+/g, "");
+
+describe("the end of a place on paper", () => {
+  test.each([
+    {
+      language: "en",
+      notes: "Notesnumbersasprintedinthereport",
+      addresses: "Addressesofthelinksinthisdocument",
+      version: /Data[0-9a-f]{8}/,
+    },
+    {
+      language: "zh",
+      notes: "注释编号与报告所印相同",
+      addresses: "网址本文档中的链接",
+      version: /数据版本[0-9a-f]{8}/,
+    },
+  ])("tells the documents behind the marks and the addresses of the links ($language)", async (told) => {
+    const page = await visit(browser, `/${told.language}/card/anthropic`);
+    await settled(page);
+    const pages = await print(page);
+    const [body = "", notes = ""] = joined(pages).split(told.notes);
+    expect(pages[0]?.replaceAll(/\s+/g, "")).toMatch(told.version);
+    expect(body).toContain("ConstitutionalAI");
+    expect(notes).toMatch(
+      /58ConstitutionalAI:HarmlessnessfromAIFeedback.{0,120}https:\/\/arxiv\.org\/abs\/2212\.08073/,
+    );
+    const [, addresses = ""] = notes.split(told.addresses);
+    const letters = [...body.matchAll(/\(([a-z])\)/g)].map(([, letter]) => letter);
+    expect(letters.slice(0, 2)).toEqual(["a", "b"]);
+    expect(addresses).toMatch(/ahttps?:.+bhttps?:/);
+  });
+
+  test("tells a misprinted number's own document, and leaves out what the place lists itself", async () => {
+    const page = await visit(browser, "/en/trace/fundamental-challenges-with-rlhf.1.1");
+    await settled(page);
+    expect(joined(await print(page))).toMatch(/\(a\).*AddressesofthelinksinthisdocumentaOpenProblems.*https:/);
+  });
+});
+
 describe("on paper, from the dark", () => {
   test.each(namesOfViews)("%s is light, whole, without controls and without blank pages", async (_, path) => {
     const page = await visit(browser, `/en${path}`, { theme: "dark" });

@@ -44,13 +44,24 @@ function fieldsFromMemory({ described, published, publisher, record }: DocumentR
 }
 
 /** The way out to a document's own page, named by its host. */
-export function OutwardLink({ document }: { document: Pick<DocumentRecord, "url" | "doi" | "arxiv"> }) {
-  const { terms } = useLanguage().words;
+export function OutwardLink({
+  document,
+}: {
+  document: Pick<DocumentRecord, "name" | "nameZh" | "url" | "doi" | "arxiv">;
+}) {
+  const { words, formats } = useLanguage();
   const address = documentAddress(document);
   if (address === null) return null;
   const host = new URL(address).hostname.replace(/^www\./, "");
   return (
-    <a className={styles.outward} href={address} target="_blank" rel="noreferrer" title={terms.opensElsewhere}>
+    <a
+      className={styles.outward}
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      title={words.terms.opensElsewhere}
+      data-leads-to={formats.pick(document).text}
+    >
       {host}
       <Icon name="outward" size={11} />
     </a>

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { EvidenceMark as Mark, EvidenceStatus } from "../../server/contract/evidence.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import styles from "./EvidenceMark.module.css";
+import { useInSight } from "./footnotes-in-sight.ts";
 import { StatusGlyph } from "./StatusGlyph.tsx";
 
 interface Act {
@@ -43,6 +44,7 @@ export function EvidenceMark({
   keyed = false,
 }: Act & { mark: Mark; about?: string; keyed?: boolean }) {
   const { terms } = useWords();
+  useInSight(mark.footnote);
   const labelOf = useMarkLabel();
   const actLabelOf = useActLabel();
   const label = labelOf(mark);

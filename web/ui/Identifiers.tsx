@@ -1,11 +1,11 @@
 import type { DocumentRecord } from "../../server/contract/documents.ts";
 import { identifierAddress } from "../../server/contract/identifier-address.ts";
-import { useWords } from "../i18n/language.tsx";
+import { useLanguage } from "../i18n/language.tsx";
 import styles from "./Identifiers.module.css";
 
 /** A document's public identifiers, each leading to where it is registered. */
-export function Identifiers({ document }: { document: Pick<DocumentRecord, "doi" | "arxiv"> }) {
-  const { terms } = useWords();
+export function Identifiers({ document }: { document: Pick<DocumentRecord, "name" | "nameZh" | "doi" | "arxiv"> }) {
+  const { words, formats } = useLanguage();
   const { doi, arxiv } = document;
   const links = [
     arxiv === null ? undefined : { label: `arXiv ${arxiv}`, address: identifierAddress("arxiv", arxiv) },
@@ -18,7 +18,8 @@ export function Identifiers({ document }: { document: Pick<DocumentRecord, "doi"
       href={address}
       target="_blank"
       rel="noreferrer"
-      title={terms.opensElsewhere}
+      title={words.terms.opensElsewhere}
+      data-leads-to={formats.pick(document).text}
     >
       {label}
     </a>

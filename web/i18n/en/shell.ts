@@ -32,6 +32,13 @@ export const shell = {
     `More than a view can hold in ${name}: ${count === 1 ? "one was" : `${String(count)} were`} left out (${values}).`,
   moreValues: (count: number) => `${String(count)} more`,
   cleanAddress: "Take it out of the address",
+  notes: "Notes",
+  notesKey: "numbers as printed in the report",
+  notesMissing: "The documents behind the numbers had not arrived when this was printed.",
+  noteDetails: (details: string) => (details === "" ? "." : `, ${details}.`),
+  noteState: (state: string) => ` (${state})`,
+  addresses: "Addresses",
+  addressesKey: "of the links in this document",
   toHome: "Go to the home page",
   toSearch: "Search",
 };

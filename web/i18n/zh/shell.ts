@@ -32,6 +32,13 @@ export const shell: typeof english = {
   beyondLimit: (name, count, values) => `${name} 超出一个视图能容纳的数量，略去 ${String(count)} 项（${values}）。`,
   moreValues: (count) => `另外 ${String(count)} 项`,
   cleanAddress: "从地址中去掉",
+  notes: "注释",
+  notesKey: "编号与报告所印相同",
+  notesMissing: "打印时，各编号所指的文献尚未载入。",
+  noteDetails: (details) => (details === "" ? "。" : `，${details}。`),
+  noteState: (state) => `（${state}）`,
+  addresses: "网址",
+  addressesKey: "本文档中的链接",
   toHome: "回到首页",
   toSearch: "搜索",
 };

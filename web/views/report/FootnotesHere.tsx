@@ -30,9 +30,9 @@ export function FootnotesHere({ footnotes }: { footnotes: readonly Footnote[] })
   return (
     <section>
       <SectionHead aside={counted}>{report.footnotesHere}</SectionHead>
-      <ol>
+      <ol data-address-in-place>
         {footnotes.map((footnote) => (
-          <li key={footnote.id} className={styles.footnote}>
+          <li key={footnote.id} className={styles.footnote} data-footnote-told={footnote.id}>
             <FootnoteNumber footnote={footnote} />
             <Behind footnote={footnote} />
           </li>

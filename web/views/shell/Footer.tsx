@@ -6,8 +6,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { turnSingleKeys, useSingleKeys } from "../../ui/single-keys.ts";
 import { chooseTheme, themes, useTheme } from "../../ui/theme.ts";
 import styles from "./Footer.module.css";
-
-const shownVersionLength = 8;
+import { useDataVersion } from "./use-data-version.ts";
 
 function ThemeChoice() {
   const { shell } = useLanguage().words;
@@ -41,7 +40,7 @@ function SingleKeysChoice() {
 export function Footer() {
   const { words, formats, language } = useLanguage();
   const { data: loaded = [] } = useQuery({ ...operationQuery(reports, {}), select: (answer) => answer.reports });
-  const version = loaded.map((report) => report.version).join("+");
+  const version = useDataVersion();
   return (
     <footer className={styles.footer} aria-label={words.shell.footer}>
       <div className={styles.inner}>
@@ -52,7 +51,7 @@ export function Footer() {
             {report.licence}
           </span>
         ))}
-        {version !== "" && <span title={version}>{words.shell.dataVersion(version.slice(0, shownVersionLength))}</span>}
+        {version.whole !== "" && <span title={version.whole}>{words.shell.dataVersion(version.shown)}</span>}
         <a href={`${basePath}/api/docs`}>{words.shell.apiDocs}</a>
         <span>{words.shell.fonts}</span>
         <SingleKeysChoice />

@@ -9,6 +9,8 @@ import { AddressNotice } from "./AddressNotice.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { PrintedHead } from "./PrintedHead.tsx";
+import { PrintedNotes } from "./PrintedNotes.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 import styles from "./Shell.module.css";
 import { useArrival } from "./use-arrival.ts";
@@ -19,7 +21,7 @@ const SearchPalette = lazy(async () => ({ default: (await import("../search/Sear
 /** What surrounds every place: header, the place, footer; the search palette over it while the address says so. */
 export function Shell({ children }: { children: ReactNode }) {
   const words = useWords();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const { view } = useViewState();
   useArrival();
   useKeptFocus();
@@ -30,7 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {words.shell.skip}
       </a>
       <Header />
-      <p className={`print-only ${styles.printedFrom}`}>{decoded(`${window.location.origin}${pathname}${search}`)}</p>
+      <PrintedHead />
       <main id="content" className={styles.main} tabIndex={-1}>
         <AddressNotice />
         <FaultBoundary key={pathname}>
@@ -44,6 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
             {children}
           </Suspense>
         </FaultBoundary>
+        <PrintedNotes />
       </main>
       <Footer />
       <ViewBar />
@@ -56,13 +59,4 @@ export function Shell({ children }: { children: ReactNode }) {
       )}
     </div>
   );
-}
-
-/** As a person reads it; an address that cannot be decoded stands as it is. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
