@@ -9,6 +9,7 @@ import styles from "./GraphCanvas.module.css";
 import { GraphDrawing, type DrawingEvents } from "./graph-drawing.ts";
 import { workerLayout } from "./layout-runner.ts";
 import { readPalette, watchPalette } from "./palette.ts";
+import { usePrintedSize } from "./printed-size.ts";
 import type { Direction } from "./direction.ts";
 
 /** What a person can do on the canvas; whoever shows it decides what happens then. */
@@ -58,6 +59,7 @@ export function GraphCanvas({ nodes, relationships, focus, selected, commands }:
   const ground = useRef<HTMLCanvasElement>(null);
   const marks = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<GraphDrawing>(undefined);
+  usePrintedSize(host);
   const keysId = useId();
   const [keyboardHere, setKeyboardHere] = useState(false);
   const [keyboardAt, setKeyboardAt] = useState<string | null>(null);

@@ -37,6 +37,7 @@ function Forms({ id }: { id: EntityId }) {
               <span className={styles.text}>{answer.formatted[style].text} </span>
               <CopyRich
                 label={copying.copy}
+                form={copying.styles[style]}
                 says={`${copying.copy}: ${copying.styles[style]}`}
                 content={answer.formatted[style]}
               />

@@ -33,7 +33,7 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
   const { formats, words } = useLanguage();
   const { report } = useAddresses();
   return (
-    <>
+    <div className={styles.headings}>
       {runsOf(claims).map((run) => (
         <div key={run.claims[0]?.id ?? run.section}>
           <h3 className={styles.path}>
@@ -58,7 +58,7 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
           </ul>
         </div>
       ))}
-    </>
+    </div>
   );
 }
 

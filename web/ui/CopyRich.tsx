@@ -7,6 +7,8 @@ interface Props {
   label: string;
   /** In full, for ears; begins with what is seen. */
   says?: string;
+  /** What the confirmation names, where the label does not: "APA 7". */
+  form?: string;
   /** With `html`, formatting goes along where the browser lets it. */
   content: string | RichText;
 }
@@ -15,7 +17,7 @@ type Outcome = "none" | "copied" | "plain" | "failed";
 const confirmationMs = 4_000;
 
 /** Copies one form of something, and says in its own place what became of it. */
-export function CopyRich({ label, says, content }: Props) {
+export function CopyRich({ label, says, form = label, content }: Props) {
   const { copying } = useWords();
   const [outcome, setOutcome] = useState<Outcome>("none");
   useEffect(() => {
@@ -27,7 +29,7 @@ export function CopyRich({ label, says, content }: Props) {
     if (typeof content === "string") setOutcome((await copyText(content)) ? "copied" : "failed");
     else setOutcome(await copyRich(content));
   };
-  const told = { none: label, copied: copying.copied, plain: copying.copiedPlain, failed: copying.failed };
+  const told = { none: label, copied: copying.copied(form), plain: copying.copiedPlain, failed: copying.failed };
   return (
     <button
       type="button"

@@ -4,7 +4,6 @@
  */
 export interface Tab {
   open(address: string): Promise<void>;
-  address(): Promise<string>;
   /** The value of an expression in the page; it must survive JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** By the mouse, at a point of the window. */

@@ -46,7 +46,6 @@ function running(browser: Browser): RunningEngine {
 function tabOf(page: Page, close: () => Promise<void>): Tab {
   return {
     open: async (address) => void (await page.goto(address, { waitUntil: "load" })),
-    address: () => Promise.resolve(page.url()),
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: async (chord) => {

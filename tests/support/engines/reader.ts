@@ -45,7 +45,7 @@ export class Reader {
   press = (chord: string) => this.#tab.press(chord);
   print = () => this.#tab.print();
   evaluate = (expression: string) => this.#tab.evaluate(expression);
-  address = async () => new URL(await this.#tab.address());
+  address = async () => new URL(String(await this.#tab.evaluate("location.href")));
 
   async type(text: string): Promise<void> {
     for (const sign of text) await this.#tab.press(sign);

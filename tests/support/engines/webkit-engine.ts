@@ -92,7 +92,6 @@ async function openTab(client: WebDriver): Promise<Tab> {
   await post("/window/rect", windowSize);
   return {
     open: async (url) => void (await post("/url", { url })),
-    address: async () => z.string().parse(await client.send("GET", `${session}/url`)),
     evaluate: (expression) => post("/execute/sync", { script: `return (${expression})`, args: [] }),
     clickAt: (x, y) =>
       act({

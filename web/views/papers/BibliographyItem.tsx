@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { documentAddress } from "../../../server/contract/identifier-address.ts";
 import type { PaperItem } from "../../../server/contract/papers.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { EvidenceStatus } from "../../ui/EvidenceStatus.tsx";
@@ -18,6 +19,7 @@ export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: bo
   const { hrefWith } = useViewState();
   const { document, footnotes, claimCount, citedByCount } = item;
   const name = useNodeName()(document);
+  const address = documentAddress(document);
   const { confidence, unverified } = document.record;
   return (
     <li className={chosen ? styles.chosen : styles.item}>
@@ -34,6 +36,7 @@ export function BibliographyItem({ item, chosen }: { item: PaperItem; chosen: bo
         </h3>
         <p className={styles.byline}>
           <Byline document={document} form="in-list" />
+          {address !== null && <span className="print-only">{address}</span>}
         </p>
         <p className={styles.meta}>
           <span>{footnotes.length === 0 ? papers.namedInText : papers.footnotes(footnotes)}</span>
