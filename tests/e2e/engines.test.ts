@@ -98,7 +98,9 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("in %s", 
     const before = (await parameter("nodes"))?.split(",") ?? [];
     await reader.tabTo(graph, 120);
     const heard = async () =>
-      String(await reader.evaluate("[...document.querySelectorAll('[aria-live]')].map((one) => one.textContent).join()"));
+      String(
+        await reader.evaluate("[...document.querySelectorAll('[aria-live]')].map((one) => one.textContent).join()"),
+      );
     // Until the layout has placed its nodes there is nothing in any direction.
     await reader.becomes("be at a neighbour", async () => {
       for (const key of ["ArrowRight", "ArrowUp"]) await reader.press(key);

@@ -54,6 +54,7 @@ describe("the end of a place on paper", () => {
     },
   ])("tells the documents behind the marks and the addresses of the links ($language)", async (told) => {
     const page = await visit(browser, `/${told.language}/card/anthropic`);
+    await page.waitForResponse(/api\/footnotes/);
     await settled(page);
     const pages = await print(page);
     const [body = "", notes = ""] = joined(pages).split(told.notes);
@@ -68,15 +69,18 @@ describe("the end of a place on paper", () => {
     expect(addresses).toMatch(/ahttps?:.+bhttps?:/);
   });
 
-  test("tells a misprinted number's own document, and leaves out what the place lists itself", async () => {
+  test("says that a number is misprinted, and names the document that it should lead to", async () => {
     const page = await visit(browser, "/en/trace/fundamental-challenges-with-rlhf.1.1");
+    await page.waitForResponse(/api\/footnotes/);
     await settled(page);
-    expect(joined(await print(page))).toMatch(/\(a\).*AddressesofthelinksinthisdocumentaOpenProblems.*https:/);
+    const [, notes = ""] = joined(await print(page)).split("Notesnumbersasprintedinthereport");
+    expect(notes).toMatch(/^56OpenProblemsandFundamentalLimitations.+\(misprinted\)https:/);
+    expect(notes).toMatch(/AddressesofthelinksinthisdocumentaOpenProblemsandFundamentalLimitations.+https:/);
   });
 });
 
 describe("on paper, from the dark", () => {
-  test.each(namesOfViews)("%s is light, whole, without controls and without blank pages", async (_, path) => {
+  test.each(namesOfViews)("%s is light, whole, without controls and without blank pages", async (name, path) => {
     const page = await visit(browser, `/en${path}`, { theme: "dark" });
     await settled(page);
     const pages = await print(page);
@@ -85,6 +89,8 @@ describe("on paper, from the dark", () => {
     expect(lengths.slice(0, -1).filter((length) => length < blankBelow)).toEqual([]);
     expect(pages.length).toBeLessThanOrEqual(2 + Math.ceil((4 * all) / charactersOfAFullPage));
     expect(pages[0]?.replaceAll(" ", "")).toContain(new URL(page.url()).pathname);
+    // What a heading lists with its documents is not told twice.
+    if (name === "report, passage") expect(joined(pages)).not.toContain("numbersasprinted");
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await seenOnPaper(page)).toEqual({
       ground: "rgb(255, 255, 255)",

@@ -33,14 +33,16 @@ function Forms({ id }: { id: EntityId }) {
         <>
           {citationStyles.map((style) => (
             <span key={style} className={styles.entry}>
-              <span className={styles.style}>{copying.styles[style]} </span>
-              <span className={styles.text}>{answer.formatted[style].text} </span>
-              <CopyRich
-                label={copying.copy}
-                form={copying.styles[style]}
-                says={`${copying.copy}: ${copying.styles[style]}`}
-                content={answer.formatted[style]}
-              />
+              <span className={styles.head}>
+                <span className={styles.style}>{copying.styles[style]}</span>
+                <CopyRich
+                  label={copying.copy}
+                  form={copying.styles[style]}
+                  says={`${copying.copy}: ${copying.styles[style]}`}
+                  content={answer.formatted[style]}
+                />
+              </span>
+              <span className={styles.text}>{answer.formatted[style].text}</span>
             </span>
           ))}
           <span className={styles.programs}>

@@ -51,7 +51,7 @@ export function Disclosure({ label, says, children }: Props) {
   };
   return (
     // Keys reach the whole of it, from wherever the focus is inside.
-    <div className={`${styles.whole} no-print`} onKeyDown={onKeyDown}>
+    <div className={styles.whole} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"

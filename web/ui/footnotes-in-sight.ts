@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from "react";
  * Design: paper ends with a list of notes, and a browser that begins to print does not wait for an answer. So the documents
  * behind the marks are asked for beforehand, once for all marks that came within a moment; each mark says that it is there.
  */
-const settleMs = 200;
+const settleMs = 50;
 
 const marksOf = new Map<string, number>();
 const listeners = new Set<() => void>();

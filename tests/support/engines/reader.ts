@@ -84,7 +84,10 @@ export class Reader {
     throw new Error(`${String(most)} presses of ${chord} lead to ${await this.#focused()}`);
   }
 
-  tabTo = (target: Target, most?: number) => this.pressUntil("Tab", () => this.hasFocus(target), most);
+  async tabTo(target: Target, most?: number): Promise<void> {
+    await this.see(target);
+    await this.pressUntil("Tab", () => this.hasFocus(target), most);
+  }
 
   /** Asks again until an answer is the wanted one. */
   async becomes(what: string, look: () => Promise<boolean>): Promise<void> {
