@@ -103,7 +103,7 @@ describe("the bibliography", () => {
 
     const link = await paperLink("cats");
     expect(link.closest("li")?.textContent).toBe(
-      "2023 On catsAnn A, Bob B and 3 others. arXiv 2301.00001footnote 56, misprinted2 claims rest on itrecord verified in full",
+      "2023 On catsAnn A, Bob B and 3 others. arXiv 2301.00001https://arxiv.org/abs/2301.00001footnote 56, misprinted2 claims rest on itrecord verified in full",
     );
     expect((await paperLink("dogs")).closest("li")?.textContent).toBe(
       "2022 On dogsnamed in the textrecord verified in part; not seen: organizations and venue",
