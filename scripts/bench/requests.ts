@@ -10,7 +10,7 @@ import { operations } from "../../server/contract/operations.ts";
 import { listByKind } from "../../server/contract/lists.ts";
 import { papers, relatedPapers } from "../../server/contract/papers.ts";
 import { relationEvidence } from "../../server/contract/relation.ts";
-import { reportOutline, reports, reportSection } from "../../server/contract/report.ts";
+import { namedFootnotes, reportOutline, reports, reportSection } from "../../server/contract/report.ts";
 import { search } from "../../server/contract/search.ts";
 import { trace } from "../../server/contract/trace.ts";
 import { fetchPatiently } from "./patient-fetch.ts";
@@ -84,6 +84,10 @@ export async function planRequests(address: string): Promise<BenchRequests[]> {
     [citation, bibliography.items.map(({ document }) => pathOf(citation, { id: document.id }))],
     [reports, [pathOf(reports)]],
     [reportOutline, [pathOf(reportOutline)]],
+    [
+      namedFootnotes,
+      [pathOf(namedFootnotes, {}, { ids: "footnote-17,footnote-32,footnote-33,footnote-48,footnote-58" })],
+    ],
     [reportSection, HEADINGS.map((section) => pathOf(reportSection, { section }))],
   ]);
   return operations.map((operation) => {
