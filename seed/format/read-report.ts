@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
 import { runChecks } from "../rules/run-checks.ts";
+import { missingFile, readDataFiles, versionOf } from "./data-files.ts";
 import { type SeedFault, SeedFaults } from "./fault.ts";
 import { readDraft } from "./read-draft.ts";
 import type { CheckedReport, ReportDraft, ReportEntry } from "./report-data.ts";
@@ -34,18 +32,7 @@ export async function readReportWithFaults(folder: string): Promise<ReadReport> 
   const missing = ["report.yaml", "outline.yaml"].filter((file) => !files.has(file)).map(missingFile);
   const { draft, faults: ofForm } = readDraft(read.map(({ source }) => source));
   const faults = [...missing, ...read.flatMap((one) => one.faults), ...ofForm, ...runChecks(draft)];
-  return { draft, report: draft.report && toReport(draft, draft.report, checksum(files)), faults };
-}
-
-/** Every data file by its path below the folder, in the same order on every machine. */
-async function readDataFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return new Map(names.map((name, index) => [name, texts[index] ?? ""]));
+  return { draft, report: draft.report && toReport(draft, draft.report, versionOf(files, GRAPH_FORM)), faults };
 }
 
 /**
@@ -53,16 +40,6 @@ async function readDataFiles(folder: string): Promise<Map<string, string>> {
  * has another version, and is loaded anew at the next start.
  */
 const GRAPH_FORM = 4;
-
-function checksum(files: ReadonlyMap<string, string>): string {
-  const hash = createHash("sha256").update(`${String(GRAPH_FORM)}\0`);
-  for (const [file, text] of files) hash.update(`${file}\0${text}\0`);
-  return hash.digest("hex").slice(0, 16);
-}
-
-function missingFile(file: string): SeedFault {
-  return { file, line: 1, column: 1, field: "", message: "is missing" };
-}
 
 function toReport(draft: ReportDraft, report: Located<ReportEntry>, version: string): CheckedReport {
   const values = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value);

@@ -99,6 +99,13 @@ test("npm run load -- --check needs no database", async () => {
   const check = typed("npm run load -- --check", { home: nowhere });
   expect(await check.ended).toEqual(done);
   expect(saidBy(check)).toMatch(/^checked: \d+ claims, \d+ papers, .*; no fault\n$/);
+  const bibliography = join(projectRoot, "seed", "works-around-state-of-ai-2023");
+  const works = typed(`npm run load -- --check --folder ${bibliography}`, { home: nowhere });
+  expect(await works.ended).toEqual(done);
+  expect(saidBy(works)).toMatch(/^checked: \d+ works \(.*\), \d+ citations \(.*\); no fault\n$/);
+  const loaded = typed(`npm run load -- --folder ${bibliography}`, { home: nowhere });
+  expect(await loaded.ended).toEqual(failed);
+  expect(saidBy(loaded)).toMatch(/holds a bibliography, which cannot be loaded yet; .* Nothing was written\.\n$/);
   expect(existsSync(nowhere)).toBe(false);
 });
 
