@@ -36,7 +36,9 @@ function Unseen({ node }: { node: Line["node"] }) {
   const { text, lang } = useNodeName()(node);
   return (
     <VisuallyHidden>
-      <span lang={lang}>{text}</span>
+      <span className={styles.unseen} lang={lang}>
+        {text}
+      </span>
     </VisuallyHidden>
   );
 }
