@@ -69,6 +69,17 @@ module.exports = {
       "Reading what people have knows no database and no request",
     ),
     only(
+      "library",
+      "^server/library/",
+      [
+        "^server/(library|importing|identifying|contract)/",
+        "^server/queries/(search/|group-by)",
+        "^node:",
+        "^crypto(/|$)",
+      ],
+      "What records make of things is worked out without a database and without a request",
+    ),
+    only(
       "queries",
       "^server/queries/",
       ["^server/(queries|citing|contract|graph|identifying)/", ...npm("zod", "stemmer", "opencc-js")],

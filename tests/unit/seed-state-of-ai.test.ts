@@ -6,6 +6,8 @@ import { auditReport } from "../../seed/audit/audit-report.ts";
 import { findReportText } from "../../seed/audit/report-text.ts";
 import { describeFault } from "../../seed/format/fault.ts";
 import { readReport, readReportWithFaults } from "../../seed/format/read-report.ts";
+import { recordsOfReport } from "../../seed/graph/report-records.ts";
+import { resolve } from "../../server/library/resolve.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 const folder = join(projectRoot, "seed", "state-of-ai-2023");
@@ -32,6 +34,13 @@ test("every entry of the printed list is a document, and two of them are reached
   const listed = [...papers, ...webSources].flatMap(({ listEntries = [] }) => listEntries);
   expect(listed.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 51 }, (_, index) => index + 1));
   expect(listed.filter((entry) => !footnotes.some((footnote) => footnote.entry === entry))).toEqual([9, 10]);
+});
+
+test("as records of a library, each of its documents, people and other entities is one thing by its own id, without a fault", async () => {
+  const records = recordsOfReport(await readReport(folder));
+  const { things, faults } = resolve(records);
+  expect(faults).toEqual([]);
+  expect(things.map(({ id }) => id)).toEqual(records.map(({ reviewedId }) => reviewedId).toSorted());
 });
 
 test("every country and state has its code of ISO 3166", async () => {
