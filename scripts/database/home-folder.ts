@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { StartFault } from "../../server/start-fault.ts";
 
 /** Makes the folder of the local database. @throws StartFault where that cannot be, or nothing can be written in it */
@@ -8,8 +9,21 @@ export function makeHome(home: string): void {
     accessSync(home, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartFault(
-      `The folder ${home} cannot be used: ${explain(error as NodeJS.ErrnoException)}. Name another by CLAIMTRACE_HOME.`,
+      `The folder ${home} cannot be used: ${explain(causeOf(error as NodeJS.ErrnoException, home))}. Name another by CLAIMTRACE_HOME.`,
     );
+  }
+}
+
+/** Trap: on a read-only disk Node says of a folder within it that it is not there; the folder above tells why. */
+function causeOf(error: NodeJS.ErrnoException, home: string): NodeJS.ErrnoException {
+  if (error.code !== "ENOENT") return error;
+  let above = dirname(home);
+  while (!existsSync(above)) above = dirname(above);
+  try {
+    accessSync(above, constants.W_OK | constants.X_OK);
+    return error;
+  } catch (reason) {
+    return reason as NodeJS.ErrnoException;
   }
 }
 
