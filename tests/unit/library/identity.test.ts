@@ -85,6 +85,11 @@ test("a name that is a person here and an organization there is two things", () 
   expect(joined(organization, person)).toEqual({ acme: ["first/acme"], "acme-organization": ["second/acme"] });
 });
 
+test("where two want one id, the one that a report gave goes before a number, whatever the kinds", () => {
+  const topic = reviewed("r/doi-10.1000-x", { kind: "topic", names: { en: "A number" } });
+  expect(joined(...a, topic)).toEqual({ "doi-10.1000-x": ["r/doi-10.1000-x"], "doi-10.1000-x-paper": ["a/k0"] });
+});
+
 test("one id for one organization in two reports is one thing, unless its numbers differ", () => {
   const acme = (id: string, wikidata: string[]) =>
     reviewed(`${id}/acme`, { kind: "organization", names: { en: "Acme" }, identifiers: { wikidata } });
