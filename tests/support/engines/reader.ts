@@ -120,9 +120,8 @@ export class Reader {
   }
 
   /** Exceptions and breaches of the content security policy since the page was first looked at. */
-  async faults(): Promise<unknown> {
-    await this.#provideFinder();
-    return this.#tab.evaluate("window.claimtraceFinder.faults");
+  faults(): Promise<unknown> {
+    return this.#inPage("faults");
   }
 
   async #until<T>(look: () => Promise<T | undefined>, what: () => string): Promise<T> {
@@ -138,13 +137,14 @@ export class Reader {
   #focused = async () => String(await this.#tab.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
 
   async #ask(question: string, target: Target, ...more: string[]): Promise<unknown> {
-    await this.#provideFinder();
     const given = [wire(target), ...more].map((value) => JSON.stringify(value)).join(", ");
-    return this.#tab.evaluate(`window.claimtraceFinder.${question}(${given})`);
+    return this.#inPage(`${question}(${given})`);
   }
 
-  async #provideFinder(): Promise<void> {
-    if ((await this.#tab.evaluate("'claimtraceFinder' in window")) !== true)
-      await this.#tab.evaluate(`(() => {${finderSource}})()`);
+  /** Provides the finder and asks it in one go: between two, the page may have been loaded anew. */
+  #inPage(asked: string): Promise<unknown> {
+    return this.#tab.evaluate(
+      `(() => { if (!("claimtraceFinder" in window)) { ${finderSource} } return window.claimtraceFinder.${asked}; })()`,
+    );
   }
 }
