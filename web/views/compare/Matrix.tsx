@@ -4,6 +4,7 @@ import type { GraphNode } from "../../../server/contract/graph.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useNodeName } from "../../ui/NodeName.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { whenPainted } from "../../ui/when-painted.ts";
 import { useAddresses, useViewState } from "../../use-view-state.ts";
 import { CellContent } from "./CellContent.tsx";
 import { nextPosition, type CellPosition } from "./cell-position.ts";
@@ -130,11 +131,12 @@ function useKeyboardPosition(answer: Comparison) {
   const openedKey = opened && keyOf(opened);
   // Whoever walks from cell to cell beside the matrix sees in it where they are.
   useEffect(() => {
-    if (openedKey !== undefined) {
+    if (openedKey === undefined) return undefined;
+    return whenPainted(() => {
       table.current
         ?.querySelector(`[data-position="${openedKey}"]`)
         ?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
+    });
   }, [openedKey]);
   const isStop = (position: CellPosition) => stop?.row === position.row && stop.column === position.column;
   return { table, opened, isStop, onKeyDown };

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Link } from "react-router";
 import { useLanguage } from "../../i18n/language.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
+import { whenPainted } from "../../ui/when-painted.ts";
 import { useViewState } from "../../use-view-state.ts";
 import { CellLine } from "./CellContent.tsx";
 import { cellFinder, type Comparison } from "./comparison.ts";
@@ -17,8 +18,10 @@ export function RowLists({ answer, evidence }: { answer: Comparison; evidence: R
   const openedKey = view.cell && `${view.cell.row},${view.cell.column}`;
   // The chosen line stays in sight above the sheet that its evidence comes in.
   useEffect(() => {
-    if (openedKey !== null)
+    if (openedKey === null) return undefined;
+    return whenPainted(() => {
       lists.current?.querySelector(`[data-cell="${openedKey}"]`)?.scrollIntoView({ block: "nearest" });
+    });
   }, [openedKey]);
   return (
     <div ref={lists} className={`${styles.lists} ${openedKey === null ? "" : styles.underSheet}`}>

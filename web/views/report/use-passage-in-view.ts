@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { arrival } from "../../ui/arrival.ts";
+import { whenPainted } from "../../ui/when-painted.ts";
 
 export const passageElementId = (number: number) => `passage-${String(number)}`;
 
@@ -15,10 +16,12 @@ function isWhollyVisible(element: Element): boolean {
  */
 export function usePassageInView(passage: number | null): void {
   useEffect(() => {
-    if (passage === null || arrival.isReturn()) return;
+    if (passage === null || arrival.isReturn()) return undefined;
     const element = document.getElementById(passageElementId(passage));
-    if (element === null) return;
-    if (!isWhollyVisible(element)) element.scrollIntoView();
+    if (element === null) return undefined;
     element.focus({ preventScroll: true });
+    return whenPainted(() => {
+      if (!isWhollyVisible(element)) element.scrollIntoView();
+    });
   }, [passage]);
 }
