@@ -243,6 +243,9 @@ describe("a card", () => {
     expect((await screen.findAllByRole("heading", { level: 3 })).map(({ textContent }) => textContent)).toEqual([
       "Chapter › Honesty",
     ]);
+    // Seen below its heading, a passage is its number alone; called by its name, it says which heading that is.
+    const passages = screen.getAllByRole("link", { name: /^Honesty, passage \d$/ });
+    expect(passages.map(({ textContent }) => textContent)).toEqual(["passage 1", "passage 1"]);
     const row = within(screen.getByRole("table")).getByRole("row", { name: /^Honest answers/ });
     expect(row.textContent).toContain("about 80%");
     expect(within(row).getByRole("link", { name: "the claim: Acme trains for honesty." }).getAttribute("href")).toBe(

@@ -18,6 +18,10 @@ export function Locator({ locator, from = 0, link = true }: Props) {
   const { formats, words, language } = useLanguage();
   const { report } = useAddresses();
   const path = locator.path.slice(from);
+  const titleOf = ({ title, titleZh }: Place["path"][number]) => formats.pick({ name: title, nameZh: titleZh }).text;
+  const passage = words.terms.passage(locator.passageNumber);
+  const comma = language === "zh" ? "，" : ", ";
+  const heading = locator.path.at(-1);
   const content = (
     <>
       {path.map((step, index) => (
@@ -27,16 +31,21 @@ export function Locator({ locator, from = 0, link = true }: Props) {
               {" › "}
             </span>
           )}
-          <span>{formats.pick({ name: step.title, nameZh: step.titleZh }).text}</span>
+          <span>{titleOf(step)}</span>
         </Fragment>
       ))}
-      {path.length > 0 && (language === "zh" ? "，" : ", ")}
-      {words.terms.passage(locator.passageNumber)}
+      {path.length > 0 && comma}
+      {passage}
     </>
   );
   if (!link) return <span>{content}</span>;
   return (
-    <Link className={styles.locator} to={report(locator.section, locator.passageNumber)}>
+    <Link
+      className={styles.locator}
+      to={report(locator.section, locator.passageNumber)}
+      // Many links of a page would be called "passage 4" for those who do not see what they stand under.
+      aria-label={path.length === 0 && heading ? `${titleOf(heading)}${comma}${passage}` : undefined}
+    >
       {content}
     </Link>
   );
