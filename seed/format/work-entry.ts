@@ -1,4 +1,4 @@
-import { type Entry, type EntryName, type EntryType, noIdentifiers } from "../../server/importing/entry.ts";
+import { blankEntry, type Entry, type EntryName, type EntryType, noIdentifiers } from "../../server/importing/entry.ts";
 import { readName } from "../../server/importing/names.ts";
 import type { WorkEntry } from "./bibliography-data.ts";
 import type { Located } from "./yaml-source.ts";
@@ -21,23 +21,15 @@ export function toWork({ value, place }: Located<WorkEntry>): { id: string; entr
   if (doi !== undefined) identifiers.doi.push(doi);
   if (url !== undefined) identifiers.url.push(url);
   const entry: Entry = {
-    type: types[kind],
+    ...blankEntry(types[kind], { file, line: Number(line), raw: JSON.stringify(value) }),
     title,
     author: authors.flatMap(nameOf),
     editor: editors.flatMap(nameOf),
-    others: {},
     ...(authorsCut && { authorsCut }),
     ...(year !== undefined && { issued: String(year) }),
     ...(venue !== undefined && { "container-title": venue }),
     ...(kind === "preprint" && { genre: "preprint" }),
     identifiers,
-    citationKeys: [],
-    keywords: [],
-    folders: [],
-    notes: [],
-    references: [],
-    unplaced: [],
-    source: { file, line: Number(line), raw: JSON.stringify(value) },
   };
   return { id, entry };
 }

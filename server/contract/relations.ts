@@ -78,7 +78,7 @@ export const relationTypes = {
     to: ["organization"],
     family: "verb",
     lasting: true,
-    says: { en: ["is affiliated with", "is the affiliation of"], zh: ["任职于", "的成员有"] },
+    says: { en: ["is affiliated with", "is home to"], zh: ["任职于", "的成员有"] },
   },
   FORMERLY_AT: {
     meaning: "Worked or studied at an organization earlier; the stance says which",

@@ -1,6 +1,6 @@
 import { dateOf, readDate } from "./dates.ts";
 import {
-  noIdentifiers,
+  blankEntry,
   type Entry,
   type EntryName,
   type EntrySource,
@@ -28,20 +28,7 @@ export class DraftEntry {
   readonly entry: Entry;
 
   constructor(type: EntryType, source: EntrySource) {
-    this.entry = {
-      type,
-      author: [],
-      editor: [],
-      others: {},
-      identifiers: noIdentifiers(),
-      citationKeys: [],
-      keywords: [],
-      folders: [],
-      notes: [],
-      references: [],
-      unplaced: [],
-      source: { ...source, raw: steady(source.raw) },
-    };
+    this.entry = blankEntry(type, { ...source, raw: steady(source.raw) });
   }
 
   /** The first value stays; another one is kept beside it. */

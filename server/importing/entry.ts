@@ -175,3 +175,19 @@ export const noIdentifiers = (): Identifiers => ({
   issn: [],
   url: [],
 });
+
+/** An entry of which nothing is told yet. */
+export const blankEntry = (type: EntryType, source: EntrySource): Entry => ({
+  type,
+  author: [],
+  editor: [],
+  others: {},
+  identifiers: noIdentifiers(),
+  citationKeys: [],
+  keywords: [],
+  folders: [],
+  notes: [],
+  references: [],
+  unplaced: [],
+  source,
+});

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { noIdentifiers, type Entry, type EntryName } from "../../server/importing/entry.ts";
+import { blankEntry, noIdentifiers, type Entry, type EntryName } from "../../server/importing/entry.ts";
 import { recordsOfBibliography } from "../../server/library/bibliography-records.ts";
 import type { LibraryRecord } from "../../server/library/record.ts";
 
@@ -40,17 +40,7 @@ export function entry(
   fields: Partial<Omit<Entry, "identifiers">> & { identifiers?: Partial<Entry["identifiers"]> },
 ): Entry {
   return {
-    type: "article-journal",
-    author: [],
-    editor: [],
-    others: {},
-    citationKeys: [],
-    keywords: [],
-    folders: [],
-    notes: [],
-    references: [],
-    unplaced: [],
-    source: { file: "drawn.bib", line: 1, raw: "" },
+    ...blankEntry("article-journal", { file: "drawn.bib", line: 1, raw: "" }),
     ...fields,
     identifiers: { ...noIdentifiers(), ...fields.identifiers },
   };

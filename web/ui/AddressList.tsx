@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/language.tsx";
+import { AwayLink, isOfTheWeb } from "./AwayLink.tsx";
 import { Icon } from "./Icon.tsx";
 import styles from "./AddressList.module.css";
 
@@ -8,19 +9,19 @@ interface Props {
   most?: number;
 }
 
-/** Public pages by their hosts, each a way out; nothing where no address can be read. */
+/** Public pages by their hosts, each a way out; nothing where an address is none of the web. */
 export function AddressList({ addresses, most = Infinity }: Props) {
   const { terms, evidence } = useWords();
-  const valid = addresses.filter((address) => URL.canParse(address));
+  const valid = addresses.filter(isOfTheWeb);
   return (
     <>
       {valid.slice(0, most).map((address, index) => (
         <span key={address}>
           {index > 0 && evidence.betweenAddresses}
-          <a className={styles.address} href={address} target="_blank" rel="noreferrer" title={terms.opensElsewhere}>
+          <AwayLink className={styles.address} address={address}>
             {new URL(address).hostname.replace(/^www\./, "")}
             <Icon name="outward" size={10} />
-          </a>
+          </AwayLink>
         </span>
       ))}
       {valid.length > most && ` ${terms.andMore(valid.length - most)}`}

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../../server/contract/documents.ts";
 import { documentAddress } from "../../server/contract/identifier-address.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { AwayLink } from "./AwayLink.tsx";
 import { CiteDocument } from "./CiteDocument.tsx";
 import styles from "./DocumentLine.module.css";
 import { Icon } from "./Icon.tsx";
@@ -49,22 +50,15 @@ export function OutwardLink({
 }: {
   document: Pick<DocumentRecord, "name" | "nameZh" | "url" | "doi" | "arxiv">;
 }) {
-  const { words, formats } = useLanguage();
+  const { formats } = useLanguage();
   const address = documentAddress(document);
   if (address === null) return null;
   const host = new URL(address).hostname.replace(/^www\./, "");
   return (
-    <a
-      className={styles.outward}
-      href={address}
-      target="_blank"
-      rel="noreferrer"
-      title={words.terms.opensElsewhere}
-      data-leads-to={formats.pick(document).text}
-    >
+    <AwayLink className={styles.outward} address={address} leadsTo={formats.pick(document).text}>
       {host}
       <Icon name="outward" size={11} />
-    </a>
+    </AwayLink>
   );
 }
 

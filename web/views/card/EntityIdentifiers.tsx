@@ -2,6 +2,7 @@ import type { Identifier } from "../../../server/contract/card.ts";
 import { identifierAddress } from "../../../server/contract/identifier-address.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { AddressList } from "../../ui/AddressList.tsx";
+import { AwayLink } from "../../ui/AwayLink.tsx";
 import { Fact, Facts } from "../../ui/Facts.tsx";
 import { SectionHead } from "../../ui/SectionHead.tsx";
 import type from "../../ui/type.module.css";
@@ -33,19 +34,13 @@ export function EntityIdentifiers({ answer }: { answer: CardAnswer }) {
 }
 
 function Registered({ identifier }: { identifier: Identifier }) {
-  const { terms, evidence } = useWords();
+  const { evidence } = useWords();
   const { scheme, value, seenAt } = identifier;
   return (
     <div className={styles.registered}>
-      <a
-        className={type.link}
-        href={identifierAddress(scheme, value)}
-        target="_blank"
-        rel="noreferrer"
-        title={terms.opensElsewhere}
-      >
+      <AwayLink className={type.link} address={identifierAddress(scheme, value)}>
         {value}
-      </a>
+      </AwayLink>
       <span className={styles.seen}>
         {evidence.seenAt}
         <AddressList addresses={[seenAt]} />

@@ -5,6 +5,7 @@ import type { Answer } from "../../../server/contract/operation.ts";
 import { relationEvidence } from "../../../server/contract/relation.ts";
 import { operationQuery } from "../../api.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { AwayLink } from "../../ui/AwayLink.tsx";
 import { ClaimText } from "../../ui/ClaimText.tsx";
 import { DocumentLine } from "../../ui/DocumentLine.tsx";
 import { EvidenceMark } from "../../ui/EvidenceMark.tsx";
@@ -131,9 +132,9 @@ function BibliographicRecord({ record }: { record: NonNullable<Evidence["record"
             <dt>{text.addresses}</dt>
             <dd>
               {record.addresses.map((address) => (
-                <a key={address} className={styles.address} href={address} target="_blank" rel="noreferrer">
+                <AwayLink key={address} className={styles.address} address={address}>
                   {address.replace(/^https?:\/\/(www\.)?/, "")}
-                </a>
+                </AwayLink>
               ))}
             </dd>
           </>
