@@ -21,6 +21,7 @@ const finderSource = bundle?.text ?? "";
 /** How long something may take to show on a machine that does much else. */
 const patienceMs = 60_000;
 const lookEveryMs = 100;
+const looksAfterKey = 30;
 
 const wire = ({ role, name = "", within }: Target): WireTarget => ({
   role,
@@ -43,7 +44,6 @@ export class Reader {
 
   open = (address: string) => this.#tab.open(address);
   press = (chord: string) => this.#tab.press(chord);
-  print = () => this.#tab.print();
   evaluate = (expression: string) => this.#tab.evaluate(expression);
   address = async () => new URL(String(await this.#tab.evaluate("location.href")));
 
@@ -51,12 +51,24 @@ export class Reader {
     for (const sign of text) await this.#tab.press(sign);
   }
 
+  /** Prints with the fonts of the page: while one is on its way its text is not drawn. */
+  async print(): Promise<Uint8Array | undefined> {
+    await this.becomes("have its fonts", async () => (await this.#tab.evaluate("document.fonts.status")) === "loaded");
+    return this.#tab.print();
+  }
+
+  /** Clicks what has come to rest: an answer that arrives between the look and the click moves what stands below it. */
   async click(target: Target): Promise<void> {
     let hindered: unknown;
+    let before = "";
     const point = await this.#until(
       async () => {
         hindered = await this.#ask("pointOf", target);
-        return typeof hindered === "string" ? undefined : (hindered as { x: number; y: number });
+        if (typeof hindered === "string") return undefined;
+        const at = JSON.stringify(hindered);
+        const isAtRest = at === before;
+        before = at;
+        return isAtRest ? (hindered as { x: number; y: number }) : undefined;
       },
       () => `click ${JSON.stringify(wire(target))}: ${String(hindered)}`,
     );
@@ -68,6 +80,15 @@ export class Reader {
       async () => ((await this.count(target)) > 0 ? true : undefined),
       () => `see ${JSON.stringify(wire(target))}`,
     );
+  }
+
+  /** Whether it shows within the time that a key may take. */
+  async seesSoon(target: Target): Promise<boolean> {
+    for (let look = 0; look < looksAfterKey; look += 1) {
+      if ((await this.count(target)) > 0) return true;
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    }
+    return false;
   }
 
   count = async (target: Target) => Number(await this.#ask("count", target));
