@@ -50,6 +50,19 @@ describe("around every place", () => {
     expect(localStorage.getItem("claimtrace.language")).toBe("zh");
   });
 
+  it("remembers the height that who leaves had scrolled to before a scroll was told", async () => {
+    fakeService(answers);
+    await renderPage("/en/compare");
+    await heading();
+    const scrolled = vi.spyOn(window, "scrollY", "get").mockReturnValue(900);
+    onTestFinished(() => {
+      scrolled.mockRestore();
+      sessionStorage.clear();
+    });
+    window.dispatchEvent(new Event("pagehide"));
+    expect(Object.values({ ...sessionStorage })).toContain("900");
+  });
+
   it("names the tab after the place and puts the focus on its heading", async () => {
     fakeService(answers);
     await renderPage("/en/compare");

@@ -74,8 +74,12 @@ export function useArrival(): void {
   useLayoutEffect(() => {
     window.history.scrollRestoration = "manual";
     const onScroll = () => remember({ key, pathname, search }, window.scrollY);
-    window.addEventListener("scroll", onScroll, { passive: true });
-    return () => window.removeEventListener("scroll", onScroll);
+    // A scroll is told with the next frame: who leaves before it has come is asked on leaving.
+    const events = ["scroll", "pagehide"];
+    for (const event of events) window.addEventListener(event, onScroll, { passive: true });
+    return () => {
+      for (const event of events) window.removeEventListener(event, onScroll);
+    };
   }, [key, pathname, search]);
 
   // Before the new place's own effects: its heading asks whether somebody has just arrived.
