@@ -22,6 +22,7 @@ export function toWork({ value, place }: Located<WorkEntry>): { id: string; entr
   if (url !== undefined) identifiers.url.push(url);
   const entry: Entry = {
     ...blankEntry(types[kind], { file, line: Number(line), raw: JSON.stringify(value) }),
+    citationKeys: [id],
     title,
     author: authors.flatMap(nameOf),
     editor: editors.flatMap(nameOf),

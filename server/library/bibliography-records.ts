@@ -13,6 +13,16 @@ export interface Said {
   statements: Statement[];
 }
 
+/** A bibliography as a source: where its entries stand for those who want to check them. */
+export interface BibliographySource {
+  collection: string;
+  /** Its name, by which a reader knows where something was seen. */
+  title: string;
+  titleZh?: string;
+  /** The day from which its entries are known. */
+  since: string;
+}
+
 /** Types that are no scholarly work: they are web documents here. */
 const unscholarly: ReadonlySet<EntryType> = new Set([
   "article-magazine",
@@ -39,14 +49,16 @@ const LONGEST_LOCAL_ID = 100;
  * The entries of a bibliography as records: each a document, its authors people, what it cites documents of which nothing more is
  * known. An author that is no person by its name stands in the document's list of authors only.
  */
-export function recordsOfBibliography(collection: string, entries: readonly Entry[]): Said {
+export function recordsOfBibliography(source: BibliographySource, entries: readonly Entry[]): Said {
+  const { collection } = source;
   const people = new PeopleOfBibliography(collection, entries);
   const taken = new Map<string, number>();
   const documents: LibraryRecord[] = [];
   const references = new Map<string, LibraryRecord>();
   const statements: Statement[] = [];
   for (const entry of entries) {
-    const document = documentOf(entry, `${collection}/${unused(localIdOf(entry), taken)}`, collection);
+    const document = documentOf(entry, `${collection}/${unused(localIdOf(entry), taken)}`, source);
+    const says = { ...onRecord(source), ...stated({ time: entry.issued }) };
     documents.push(document);
     const company = companyOf(
       entry.author.map((name) => ({ name: printedName(name) })),
@@ -55,17 +67,31 @@ export function recordsOfBibliography(collection: string, entries: readonly Entr
     for (const [index, name] of entry.author.entries()) {
       const person = people.record(name, { document: document.id, position: index + 1, company: company[index] ?? [] });
       if (person !== undefined)
-        statements.push({ type: "AUTHORED", from: person, to: document.id, position: index + 1 });
+        statements.push({ type: "AUTHORED", from: person, to: document.id, says: { ...says, position: index + 1 } });
     }
     for (const reference of entry.references) {
       const cited = referenceOf(reference, collection);
       if (cited === undefined) continue;
       references.set(cited.id, fuller(references.get(cited.id), cited));
-      statements.push({ type: "CITES", from: document.id, to: cited.id });
+      statements.push({ type: "CITES", from: document.id, to: cited.id, says });
     }
   }
   return { records: [...documents, ...people.list(), ...references.values()], statements };
 }
+
+/** What stands behind a statement that a bibliography makes: its entry, which nobody held against the document. */
+const onRecord = ({ title, titleZh }: BibliographySource): Statement["says"] => ({
+  basis: "record",
+  status: "record",
+  recordConfidence: "partly",
+  ...seenIn(title, titleZh),
+});
+
+/** Where something was seen, in words, as a statement tells it. */
+export const seenIn = (seen: string, seenZh: string | undefined): Statement["says"] => ({
+  recordSeen: [seen],
+  recordSeenZh: [seenZh ?? seen],
+});
 
 /** The key by which its owner cites it, else its strongest number, else what it says. */
 function localIdOf(entry: Entry): string {
@@ -83,7 +109,8 @@ function unused(id: string, taken: Map<string, number>): string {
 
 const cut = (id: string): string => (id.length <= LONGEST_LOCAL_ID ? id : `sha256:${fingerprint(id)}`);
 
-function documentOf(entry: Entry, id: string, collection: string): LibraryRecord {
+function documentOf(entry: Entry, id: string, source: BibliographySource): LibraryRecord {
+  const { collection } = source;
   const { type, title, issued, abstract, publisher, keywords, author } = entry;
   return {
     id,
@@ -103,8 +130,21 @@ function documentOf(entry: Entry, id: string, collection: string): LibraryRecord
       authorNames: author.map(printedName),
       authorCount: author.length,
       authorsCut: entry.authorsCut,
+      ...checkOf(entry, source),
     }),
     company: [],
+  };
+}
+
+/** What is known of it in part: names may be missing, the first one too, or nobody saw one. */
+function checkOf({ author, authorsCut }: Entry, { title, titleZh, since }: BibliographySource) {
+  return {
+    recordConfidence: "partly",
+    recordSince: since,
+    recordSeenIn: title,
+    recordSeenInZh: titleZh,
+    recordPartly: authorsCut === true && author.length > 0 ? ["authors"] : undefined,
+    recordUnverified: author.length === 0 ? ["authors"] : undefined,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Key {
   isWeak: boolean;
 }
 
-export type KeyScheme = Exclude<Scheme, "url"> | "address" | "slug";
+export type KeyScheme = Exclude<Scheme, "url"> | "address" | "slug" | "record";
 
 const documentSchemes = ["doi", "arxiv", "pmid", "isbn", "openAlexId", "s2Id"] as const satisfies FileScheme[];
 const entitySchemes = ["orcid", "ror", "wikidata", "iso"] as const;
@@ -25,7 +25,8 @@ export const oneOfEach: ReadonlySet<KeyScheme> = new Set(["arxiv", "pmid", "orci
 /** Everything by which a record can be joined with others, none twice. */
 export function keysOf(record: LibraryRecord): Key[] {
   const numbers = isDocument(record.kind) ? documentKeys(record.identifiers) : entityKeys(record);
-  return [...new Map([...numbers, ...slugKeys(record)].map((key) => [key.id, key])).values()];
+  const keys = [...numbers, ...slugKeys(record), ...recordKeys(record)];
+  return [...new Map(keys.map((key) => [key.id, key])).values()];
 }
 
 /** Keys of the numbers and addresses of a document, in their normal form: `10.48550/arXiv.N` is arXiv N, and a version is none. */
@@ -50,6 +51,12 @@ function entityKeys({ kind, identifiers }: LibraryRecord): Key[] {
   return entitySchemes.flatMap((scheme) =>
     (identifiers[scheme] ?? []).map((value) => ({ ...keyOf(scheme, value), id: `${kind}:${scheme}:${value}` })),
   );
+}
+
+/** What somebody said to be the same is, whatever its titles. */
+function recordKeys({ id, reviewedId, sameAs = [] }: LibraryRecord): Key[] {
+  const named = reviewedId === undefined ? sameAs : [id, ...sameAs];
+  return named.map((value) => keyOf("record", value));
 }
 
 /** Documents have the slugs of their authors and years, which two may share: the title must be the same as well. */

@@ -1,4 +1,5 @@
 import { isDocument, type Kind } from "../contract/kinds.ts";
+import type { RelationType } from "../contract/relations.ts";
 
 /**
  * Design: what one collection says of one thing, as it says it. Records are never changed by what another collection says: which of
@@ -14,6 +15,8 @@ export interface LibraryRecord {
   reviewedId?: string;
   /** All that is known of it is that somebody cites it. */
   isReference?: true;
+  /** Ids of the records of which the collection says that they are of the same thing; they need not be there. */
+  sameAs?: readonly string[];
   names: ByLanguage;
   aliases: readonly string[];
   summaries: ByLanguage;
@@ -25,7 +28,7 @@ export interface LibraryRecord {
 
 /** By BCP 47 tag; `und` where the collection does not say which language it is. */
 export type ByLanguage = Readonly<Record<string, string>>;
-export type FieldValue = string | number | boolean | readonly string[];
+export type FieldValue = string | number | boolean | readonly string[] | readonly number[];
 
 /** Under which names of a scheme a record gives its identifiers: those of documents as in importing/entry.ts. */
 export const schemes = [
@@ -44,13 +47,14 @@ export const schemes = [
 export type Scheme = (typeof schemes)[number];
 export type Identifiers = Readonly<Partial<Record<Scheme, readonly string[]>>>;
 
-/** What one collection says of two of its things: the ends are ids of records. */
+/** What one collection says of two things: the ends are ids of its records. */
 export interface Statement {
-  type: "AUTHORED" | "CITES";
+  type: RelationType;
+  stance?: string;
   from: string;
   to: string;
-  /** Among the authors, from 1. */
-  position?: number;
+  /** What stands behind it, under the names that a relation keeps it under. */
+  says: Readonly<Record<string, FieldValue>>;
 }
 
 /** What can be one thing at all: a web page here may be a paper there, a person is never an organization. */

@@ -75,7 +75,7 @@ function barKeys(holders: KeyIndex["holders"], records: readonly LibraryRecord[]
   const faults: LibraryFault[] = [];
   for (const [id, places] of holders) {
     const held = places.flatMap((place) => records[place] ?? []);
-    if (held.length < 2 || !held.every(({ kind }) => isDocument(kind))) continue;
+    if (held.length < 2 || id.startsWith("record:") || !held.every(({ kind }) => isDocument(kind))) continue;
     const different = findDifferentTitles(held);
     if (id.startsWith("address:") && hasTwoTitlesInOneCollection(held)) {
       barred.add(id);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { blankEntry, noIdentifiers, type Entry, type EntryName } from "../../server/importing/entry.ts";
-import { recordsOfBibliography } from "../../server/library/bibliography-records.ts";
+import { type BibliographySource, recordsOfBibliography } from "../../server/library/bibliography-records.ts";
 import type { LibraryRecord } from "../../server/library/record.ts";
 
 /**
@@ -35,6 +35,12 @@ const names: readonly EntryName[] = [
   { literal: "李明" },
   { literal: "Acme" },
 ];
+
+export const bibliographyCalled = (collection: string): BibliographySource => ({
+  collection,
+  title: `Bibliography ${collection}`,
+  since: "2026-11-28",
+});
 
 export function entry(
   fields: Partial<Omit<Entry, "identifiers">> & { identifiers?: Partial<Entry["identifiers"]> },
@@ -123,6 +129,6 @@ export const drawnLibrary = fc
   .map(([first, second, entries, others]) => [
     ...first,
     ...second,
-    ...recordsOfBibliography("my-papers", entries).records,
-    ...recordsOfBibliography("your-papers", others).records,
+    ...recordsOfBibliography(bibliographyCalled("my-papers"), entries).records,
+    ...recordsOfBibliography(bibliographyCalled("your-papers"), others).records,
   ]);

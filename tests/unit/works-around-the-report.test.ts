@@ -6,6 +6,9 @@ import type { CheckedBibliography, WorkEntry, WorkReference } from "../../seed/f
 import { readBibliographyFolder } from "../../seed/format/read-bibliography-folder.ts";
 import { readReport } from "../../seed/format/read-report.ts";
 import type { CheckedReport } from "../../seed/format/report-data.ts";
+import { recordsOfShippedBibliography } from "../../seed/graph/bibliography-records.ts";
+import { recordsOfReport } from "../../seed/graph/report-records.ts";
+import { resolve } from "../../server/library/resolve.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
 const folder = join(projectRoot, "seed", "works-around-state-of-ai-2023");
@@ -50,6 +53,46 @@ test("each citation names a public file or says that its repository is not known
   expect(unknown).toHaveLength(119);
   expect(new Set(unknown.map(({ seenIn }) => seenIn?.en))).toEqual(new Set(["a public file, repository unknown"]));
   expect(readFileSync(join(folder, "citations.yaml"), "utf8")).not.toMatch(/\bid \d|stored/);
+});
+
+test("as records beside the report's, what is said to be one is one, under the report's id, and nothing else of the two meets", () => {
+  const ofReport = recordsOfReport(report);
+  const { records, statements } = recordsOfShippedBibliography(shipped, ofReport);
+  const { things, faults } = resolve([...ofReport, ...records]);
+  expect(faults).toEqual([]);
+  const met = things.filter((thing) => new Set(thing.records.map(({ collection }) => collection)).size > 1);
+  const documents = met.filter(({ kind }) => kind === "paper" || kind === "web");
+  const works = (thing: (typeof things)[number]) => thing.records.filter(({ isReference }) => isReference !== true);
+  expect(documents.filter((thing) => works(thing).length > 1).map((thing) => [thing.id, works(thing).length])).toEqual([
+    ["conversation-with-bings-chatbot", 2],
+    ["governance-of-superintelligence", 2],
+    ["statement-on-ai-risk-page", 3],
+  ]);
+  const ids = new Set(ofReport.map(({ reviewedId }) => reviewedId));
+  expect(met.filter(({ id }) => !ids.has(id))).toEqual([]);
+  expect(things.filter(({ id }) => ids.has(id))).toHaveLength(ofReport.length);
+  const vaswani = things.filter((thing) =>
+    thing.records.some(({ id }) => id.endsWith("/vaswani2017-attention-is-all")),
+  );
+  expect(vaswani.map((thing) => thing.records.length)).toEqual([2]);
+  const known = new Set(records.map(({ id }) => id));
+  expect(statements.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([]);
+  expect(statements.filter(({ type }) => type === "CITES")).toHaveLength(2412);
+});
+
+test("a citation says where it was seen, in both languages; a work what is known of it in part", () => {
+  const { records, statements } = recordsOfShippedBibliography(shipped, []);
+  const says = statements.filter(({ type }) => type === "CITES").map((statement) => statement.says);
+  expect(says.filter(({ recordSeen }) => String(recordSeen) === "a public file, repository unknown")).toHaveLength(119);
+  expect(says.filter(({ recordSeen, recordSeenZh }) => !recordSeen || !recordSeenZh)).toEqual([]);
+  const works = records.filter(({ kind, isReference }) => kind !== "person" && isReference !== true);
+  const unseen = works.filter(({ fields }) => String(fields["recordUnverified"] ?? "") === "authors");
+  expect(unseen.map(({ fields }) => fields["authorCount"])).toEqual(unseen.map(() => 0));
+  expect(works.filter(({ fields }) => String(fields["recordPartly"] ?? "") === "authors").length).toBeGreaterThan(100);
+  const ofArxiv = works.filter(({ identifiers }) => identifiers.arxiv !== undefined);
+  expect(new Set(ofArxiv.map(({ fields }) => fields["note"]))).toEqual(
+    new Set(["The year is that of its arXiv number."]),
+  );
 });
 
 /** Papers of the report that share two and more of what `others` tells with another paper. */

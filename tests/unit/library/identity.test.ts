@@ -4,13 +4,13 @@ import { recordsOfBibliography } from "../../../server/library/bibliography-reco
 import { combine } from "../../../server/library/combine.ts";
 import type { LibraryRecord } from "../../../server/library/record.ts";
 import { resolve } from "../../../server/library/resolve.ts";
-import { entry } from "../../support/drawn-library.ts";
+import { bibliographyCalled, entry } from "../../support/drawn-library.ts";
 
 type Written = Parameters<typeof entry>[0];
 
 const collection = (id: string, ...entries: Written[]): LibraryRecord[] =>
   recordsOfBibliography(
-    id,
+    bibliographyCalled(id),
     entries.map((written, index): Entry => entry({ citationKeys: [`k${String(index)}`], ...written })),
   ).records;
 

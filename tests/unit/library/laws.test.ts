@@ -7,7 +7,7 @@ import { keysOf } from "../../../server/library/keys.ts";
 import type { LibraryRecord } from "../../../server/library/record.ts";
 import { resolve } from "../../../server/library/resolve.ts";
 import { spelled } from "../../../server/library/thing-id.ts";
-import { drawnEntries, drawnLibrary } from "../../support/drawn-library.ts";
+import { bibliographyCalled, drawnEntries, drawnLibrary } from "../../support/drawn-library.ts";
 
 /** `LIBRARY_RUNS=2000` draws more. */
 const runs = { numRuns: Number(process.env["LIBRARY_RUNS"] ?? 30) };
@@ -112,7 +112,10 @@ test("the entries of a file make the same records in any order, and each stateme
     fc.property(
       drawnEntries.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))),
       ([entries, others]) => {
-        const [one, other] = [recordsOfBibliography("mine", entries), recordsOfBibliography("mine", others)];
+        const [one, other] = [
+          recordsOfBibliography(bibliographyCalled("mine"), entries),
+          recordsOfBibliography(bibliographyCalled("mine"), others),
+        ];
         const byId = (records: LibraryRecord[]) => new Map(records.map((record) => [record.id, record]));
         expect(byId(other.records)).toEqual(byId(one.records));
         expect(new Set(other.statements)).toEqual(new Set(one.statements));
