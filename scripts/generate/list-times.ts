@@ -57,12 +57,21 @@ export async function timeLists(database: Database): Promise<Map<string, number>
   const times = new Map<string, number>();
   for (const [what, ask] of questions) {
     times.set(what, await medianOf(() => ask()));
-    let after: string | null = null;
-    for (let page = 0; page < PAGES_ON; page += 1) after = (await ask(after ?? undefined)).next ?? after;
-    const there = after;
-    if (there !== null) times.set(`${what}, further on`, await medianOf(() => ask(there)));
+    const there = await findPage(ask);
+    if (there !== undefined) times.set(`${what}, further on`, await medianOf(() => ask(there)));
   }
   return times;
+}
+
+/** @returns what the page asks after that lies so many pages on, or is the last; undefined where there is one page alone */
+async function findPage(ask: Ask): Promise<string | undefined> {
+  let after: string | undefined;
+  for (let page = 0; page < PAGES_ON; page += 1) {
+    const { next } = await ask(after);
+    if (next === null) break;
+    after = next;
+  }
+  return after;
 }
 
 async function medianOf(ask: () => Promise<unknown>): Promise<number> {

@@ -1,14 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Connection, type Database, openDatabase } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
-import { isAlive, jvmOf, makeHome, prepareStarts, removeHome, sharedJars } from "../support/claimtrace-process.ts";
+import {
+  copyHome,
+  isAlive,
+  jvmOf,
+  makeHome,
+  prepareStarts,
+  provideLoadedHome,
+  removeHome,
+} from "../support/claimtrace-process.ts";
 import { writeSeedFolder } from "../support/seed-folder.ts";
 import { saidBy, spawnTyped, typed } from "../support/typed-command.ts";
 
-/** One database for all of these commands: the one that `npm run neo4j` starts in this folder. */
+/** One database for all of these commands: the one that `npm run neo4j` starts in this folder, with the report at first. */
 let home: string;
 let neo4j: ReturnType<typeof spawnTyped>;
 let connection: Connection;
@@ -20,8 +28,7 @@ const inTime = { timeout: 120_000, interval: 200 };
 
 beforeAll(async () => {
   await prepareStarts();
-  home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
-  symlinkSync(sharedJars, join(home, "jars"));
+  home = copyHome(await provideLoadedHome());
   neo4j = spawnTyped("npm run neo4j", { home });
   const [, uri = ""] = await neo4j.running.prints(/Neo4j is ready: (\S+)/);
   const [, username = "", passwordFile = ""] = await neo4j.running.prints(/User (\S+), password in (\S+)\n/);
@@ -46,6 +53,44 @@ const stored = () =>
   database.read(
     "MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (d:Dataset) RETURN nodes, d.id AS id, d.version AS version, d.loadedAt AS loadedAt ORDER BY id",
   );
+
+test("npm start serves the report that the database holds, and ends in order at Ctrl-C", async () => {
+  const start = typed("npm start", { home: makeHome(), env: settingsOf(connection) });
+  const [, address = ""] = await start.prints(/Claimtrace is ready: (\S+)/);
+  expect((await fetch(`${address}/api/health`)).status).toBe(200);
+  start.send("SIGINT");
+  await start.ended;
+  expect(saidBy(start)).toMatch(/Stopping …\n$/);
+  await expect(fetch(address)).rejects.toThrow("fetch failed");
+  // The database is another's, and stays.
+  expect(await stored()).toHaveLength(1);
+});
+
+test("npm run dev serves page and report from their sources, and the service again after a change", async () => {
+  const env = { ...settingsOf(connection), CLAIMTRACE_RELOAD: "changed" };
+  const dev = typed("npm run dev", { home: makeHome(), env });
+  const [, page = ""] = await dev.prints(/The page, with hot replacement: (http:\S+)/);
+  expect(await (await fetch(page)).text()).toContain("/@vite/client");
+  await dev.prints(/Claimtrace is ready/);
+  const etag = async () => (await fetch(`${page}api/report`)).headers.get("etag");
+  const first = await etag();
+  expect(first).toMatch(/^W\//);
+
+  const questions = join(makeHome(), "questions.tsv");
+  writeFileSync(questions, "# Names\n1\tAnthropic\tanthropic\n1\tAnthropic\tnobody\n");
+  const search = typed(`npm run bench:search -- --questions ${questions} --address ${page}`, { home });
+  expect(await search.ended).toEqual(done);
+  expect(saidBy(search)).toMatch(/^all\t2\t50\.0%\t50\.0%\t50\.0%\t50\.0%\t50\.0%\t50\.0%$/m);
+  expect(saidBy(search)).toMatch(/^1 below what is written down\n {2}within 1: Anthropic$/m);
+
+  const now = new Date();
+  utimesSync(join(projectRoot, "server", "log.ts"), now, now);
+  await expect.poll(etag, inTime).not.toBe(first);
+
+  dev.send("SIGINT");
+  await dev.ended;
+  await expect(fetch(page)).rejects.toThrow("fetch failed");
+});
 
 test("npm run load writes a folder's report once, and again where it is told to", async () => {
   await empty();
@@ -127,49 +172,6 @@ test("npm run generate replaces its own graph, tells the times of its lists, and
     /^The database holds the report robot-report\. Set CLAIMTRACE_HOME to another folder/m,
   );
   expect(await stored()).toEqual(before);
-});
-
-test("npm start serves the report that the database holds, and ends in order at Ctrl-C", async () => {
-  await empty();
-  const load = typed("npm run load", { home });
-  expect(await load.ended).toEqual(done);
-  expect(saidBy(load)).toMatch(/^Loaded version/m);
-
-  const start = typed("npm start", { home: makeHome(), env: settingsOf(connection) });
-  const [, address = ""] = await start.prints(/Claimtrace is ready: (\S+)/);
-  expect((await fetch(`${address}/api/health`)).status).toBe(200);
-  start.send("SIGINT");
-  await start.ended;
-  expect(saidBy(start)).toMatch(/Stopping …\n$/);
-  await expect(fetch(address)).rejects.toThrow("fetch failed");
-  // The database is another's, and stays.
-  expect(await stored()).toHaveLength(1);
-});
-
-test("npm run dev serves page and report from their sources, and the service again after a change", async () => {
-  const env = { ...settingsOf(connection), CLAIMTRACE_RELOAD: "changed" };
-  const dev = typed("npm run dev", { home: makeHome(), env });
-  const [, page = ""] = await dev.prints(/The page, with hot replacement: (http:\S+)/);
-  expect(await (await fetch(page)).text()).toContain("/@vite/client");
-  await dev.prints(/Claimtrace is ready/);
-  const etag = async () => (await fetch(`${page}api/report`)).headers.get("etag");
-  const first = await etag();
-  expect(first).toMatch(/^W\//);
-
-  const questions = join(makeHome(), "questions.tsv");
-  writeFileSync(questions, "# Names\n1\tAnthropic\tanthropic\n1\tAnthropic\tnobody\n");
-  const search = typed(`npm run bench:search -- --questions ${questions} --address ${page}`, { home });
-  expect(await search.ended).toEqual(done);
-  expect(saidBy(search)).toMatch(/^all\t2\t50\.0%\t50\.0%\t50\.0%\t50\.0%\t50\.0%\t50\.0%$/m);
-  expect(saidBy(search)).toMatch(/^1 below what is written down\n {2}within 1: Anthropic$/m);
-
-  const now = new Date();
-  utimesSync(join(projectRoot, "server", "log.ts"), now, now);
-  await expect.poll(etag, inTime).not.toBe(first);
-
-  dev.send("SIGINT");
-  await dev.ended;
-  await expect(fetch(page)).rejects.toThrow("fetch failed");
 });
 
 test("npm run neo4j stops its database in order at Ctrl-C", async () => {
