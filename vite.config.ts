@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { isLanguage } from "./server/contract/language.ts";
@@ -18,7 +19,7 @@ const fillAsServed: Plugin = {
 };
 
 export default defineConfig(({ command }) => ({
-  root: "web",
+  root: join(import.meta.dirname, "web"),
   // One build serves any base path: addresses are relative to the file that they stand in.
   base: command === "build" ? "./" : `${basePath}/`,
   plugins: [react(), fillAsServed],

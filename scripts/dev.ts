@@ -84,7 +84,8 @@ function keepRunning(env: NodeJS.ProcessEnv): RunningService {
 function start(env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", "--enable-source-maps", "scripts/serve.ts"], {
     cwd: projectRoot,
-    env,
+    // As whatever npm starts does, it then ends with its parent, also with one that was killed.
+    env: { ...env, npm_lifecycle_event: "dev" },
     stdio: "inherit",
   });
 }
