@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { quiet, visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const scrollable = (page: Page) =>
 
 /** Leaves the reader well below the top of a long page, once that page is long enough. */
 async function scrollDown(page: Page): Promise<number> {
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   const target = 900;
   await expect.poll(() => scrollable(page), { timeout: 20_000 }).toBeGreaterThan(target);
   await page.evaluate((top) => {
@@ -39,7 +39,7 @@ async function scrollDown(page: Page): Promise<number> {
 }
 
 async function expectHeight(page: Page, expected: number): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   await expect.poll(() => scrollable(page), { timeout: 20_000 }).toBeGreaterThan(900);
   await expect.poll(async () => Math.abs((await height(page)) - expected)).toBeLessThan(5);
 }
@@ -89,7 +89,7 @@ test("going on begins at the top, Back and Forward return to where the reader wa
   );
   await links.nth(inWindow).click();
   await expect.poll(() => new URL(page.url()).pathname).not.toBe(card);
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   await expect.poll(() => height(page)).toBe(0);
 
   await page.goBack();

@@ -51,25 +51,3 @@ test("the heads of rows and columns stay while all rows and columns pass under t
   await matrix.evaluate((box) => box.scrollTo(900, 0));
   expect((await row.boundingBox())?.x).toBe(rowLeft);
 });
-
-describe("nothing moves while it loads", () => {
-  test.each(
-    ["/en", "/zh", "/en/compare", "/zh/compare"].flatMap((path) =>
-      [desktop, { width: 768, height: 1024 }, phone].map((viewport) => ({ path, viewport, width: viewport.width })),
-    ),
-  )("$path at $width", async ({ path, viewport }) => {
-    const page = await visit(browser, path, { viewport });
-    await page.waitForLoadState("networkidle");
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve(sum), 200);
-        }),
-    );
-    expect(shift).toBeLessThan(0.1);
-  });
-});

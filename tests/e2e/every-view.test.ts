@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { axeFindings, colorFindings } from "../support/inspections/accessibility.ts";
+import { misreadText } from "../support/inspections/copied-text.ts";
+import { blindSpots } from "../support/inspections/forced-colors.ts";
+import { layoutShift } from "../support/inspections/layout-shift.ts";
+import { sharedNames } from "../support/inspections/shared-names.ts";
+import { missedTargets } from "../support/inspections/touch-targets.ts";
+import { misfitsByWidth, sidewaysScroll } from "../support/inspections/width.ts";
 import { namesOfViews } from "../support/views.ts";
-import { desktop, settled, sidewaysScroll, smallPhone, visit } from "../support/visit.ts";
+import { desktop, sharedVisit, smallPhone, type VisitOptions } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,30 +17,71 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const atRest = { sum: 0, moved: [] };
 
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(async () => {
-    const runner = Reflect.get(window, "axe") as { run(options: object): Promise<AxeResults> };
-    return runner.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+/** What is tested on a view's one page: each looks at another side of it, and the last changes the window. */
+const open = (address: string, options: VisitOptions) =>
+  sharedVisit(() => browser, address, { ...options, trail: true });
+
+describe.each(namesOfViews)("%s on a desktop", (_, path) => {
+  const page = open(`/en${path}`, { viewport: desktop, slowly: true });
+
+  test("stays where it is while it loads at a quarter of the speed", async () => {
+    const { sum, moved } = await layoutShift(page());
+    expect(sum < 0.1 ? atRest : { sum, moved }).toEqual(atRest);
   });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
-describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
-  test.each(namesOfViews)("%s has no axe finding", async (_, path) => {
-    const page = await visit(browser, `/en${path}`, { theme, viewport: desktop });
-    await settled(page);
-    expect(await axeFindings(page)).toEqual([]);
+  test("has no axe finding, in light and in dark", async () => {
+    expect(await axeFindings(page())).toEqual([]);
+    await page().emulateMedia({ colorScheme: "dark" });
+    expect(await colorFindings(page())).toEqual([]);
+  });
+
+  test("gives whatever can be pressed a name that says what it is about", async () => {
+    expect(await sharedNames(page())).toEqual([]);
+  });
+
+  test("is read as it looks when it is copied", async () => {
+    expect(await misreadText(page())).toEqual([]);
+  });
+
+  test("can be read in forced colours, and one place of every bar is current", async () => {
+    await page().emulateMedia({ forcedColors: "active" });
+    expect(await blindSpots(page())).toEqual([]);
+    await page().emulateMedia({ forcedColors: "none" });
+  });
+
+  test("fits into every window from 320 to 1600 pixels, its header whole", async () => {
+    expect(await misfitsByWidth(page())).toEqual([]);
   });
 });
 
-describe.each(["en", "zh"] as const)("at 360 pixels, in %s", (language) => {
-  test.each(namesOfViews)("%s scrolls in one direction only and has no axe finding", async (_, path) => {
-    const page = await visit(browser, `/${language}${path}`, { viewport: smallPhone });
-    await settled(page);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+const languages = ["en", "zh"] as const;
+const onPhones = namesOfViews.flatMap(([name, path]) => languages.map((language) => [name, language, path] as const));
+
+describe.each(onPhones)("%s on a phone of 360 pixels, in %s", (_, language, path) => {
+  const page = open(`/${language}${path}`, { viewport: smallPhone, touch: true, slowly: language === "en" });
+
+  test.runIf(language === "en")("stays where it is while it loads at a quarter of the speed", async () => {
+    const { sum, moved } = await layoutShift(page());
+    expect(sum < 0.1 ? atRest : { sum, moved }).toEqual(atRest);
+  });
+
+  test("scrolls in one direction only and has no axe finding", async () => {
+    expect(await sidewaysScroll(page())).toBe(0);
+    expect(await axeFindings(page())).toEqual([]);
+  });
+
+  test("lets a finger hit what it means", async () => {
+    expect(await missedTargets(page())).toEqual([]);
+  });
+
+  test("is read as it looks when it is copied", async () => {
+    expect(await misreadText(page())).toEqual([]);
+  });
+
+  // The desktop's page does the same in English.
+  test.runIf(language === "zh")("fits into every window from 320 to 1600 pixels, its header whole", async () => {
+    expect(await misfitsByWidth(page())).toEqual([]);
   });
 });

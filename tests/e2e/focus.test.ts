@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { namesOfViews, views } from "../support/views.ts";
-import { settled, smallPhone, visit } from "../support/visit.ts";
+import { quiet, settled, smallPhone, visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ const holder = (page: Page) =>
 
 /** What has the focus once everything asked for is there and has been painted; nothing where it is lost for good. */
 async function focusStays(page: Page): Promise<string> {
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   let found = "";
   for (let frame = 0; frame < 20 && found === ""; frame += 1) {
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
@@ -136,7 +136,7 @@ const acts: Record<string, { path: string; act: (page: Page) => Promise<void>; h
     act: async (page) => {
       const more = page.getByRole("button", { name: /^Show \d+ more/ }).first();
       await press(page, more);
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
     },
     heir: /./,
   },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { desktop, phone, visit } from "../support/visit.ts";
+import { desktop, phone, quiet, visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe("the report", () => {
 
     await page.goBack();
     await page.locator("#passage-4[aria-current=location]").waitFor();
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await expect.poll(() => height(page)).toBe(left);
     expect(await focusedId(page)).not.toBe("passage-4");
   });

@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect, inject, onTestFinished } from "vitest";
+import type { Browser, BrowserContext, Page, Request } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 export const smallPhone = { width: 360, height: 740 };
 
-interface VisitOptions {
+export interface VisitOptions {
   viewport?: { width: number; height: number };
   theme?: "light" | "dark";
   /** Of the browser, not of the page: what a bare address is answered in. */
@@ -18,6 +18,8 @@ interface VisitOptions {
   touch?: boolean;
   /** Comes from somewhere, so that the way back stands over the place. */
   trail?: boolean;
+  /** At a quarter of this machine's speed until it has arrived. */
+  slowly?: boolean;
 }
 
 /** Two places that a reader comes from; the second with a long name. */
@@ -31,11 +33,13 @@ const trailBehind = [
   },
 ];
 
-/**
- * A page of a fresh browser profile at an address of the running service. When the test ends, an error in the console, an
- * uncaught exception or a breach of the content security policy fails it.
- */
-export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Page> {
+interface Opened {
+  page: Page;
+  /** Closes the page; an error in the console, an uncaught exception or a breach of the content security policy fails. */
+  close: () => Promise<void>;
+}
+
+async function open(browser: Browser, path: string, options: VisitOptions): Promise<Opened> {
   const context = await browser.newContext({
     baseURL: inject("service"),
     viewport: options.viewport ?? desktop,
@@ -43,7 +47,6 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     locale: options.locale ?? "en-GB",
     forcedColors: options.forcedColors === true ? "active" : "none",
     hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -52,13 +55,45 @@ export async function visit(browser: Browser, path: string, options: VisitOption
       if (sessionStorage.getItem("claimtrace.trail") === null) sessionStorage.setItem("claimtrace.trail", steps);
     }, JSON.stringify(trailBehind));
   const page = await context.newPage();
+  countRequests(page);
   const faults = await collectFaults(context, page, options.mayFail);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
+  await (options.slowly === true ? loadSlowly(page, path) : page.goto(path));
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+async function loadSlowly(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.goto(path);
+  await settled(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+}
+
+/** A page of a fresh browser profile at an address of the running service, closed when the test ends. */
+export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Page> {
+  const { page, close } = await open(browser, path, options);
+  onTestFinished(close);
   return page;
+}
+
+/** One page for all tests of the surrounding `describe`, opened and settled before the first of them. */
+export function sharedVisit(browser: () => Browser, path: string, options: VisitOptions): () => Page {
+  let opened: Opened | undefined;
+  beforeAll(async () => {
+    opened = await open(browser(), path, options);
+    await settled(opened.page);
+  });
+  afterAll(() => opened?.close());
+  return () => {
+    if (opened === undefined) throw new Error(`${path} is not open`);
+    return opened.page;
+  };
 }
 
 async function collectFaults(context: BrowserContext, page: Page, mayFail: readonly number[] = []): Promise<string[]> {
@@ -81,14 +116,39 @@ async function collectFaults(context: BrowserContext, page: Page, mayFail: reado
   return faults;
 }
 
+const underway = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const requests = new Set<Request>();
+  underway.set(page, requests);
+  page.on("request", (request) => requests.add(request));
+  for (const event of ["requestfinished", "requestfailed"] as const)
+    page.on(event as "requestfinished", (request) => requests.delete(request));
+}
+
+/**
+ * Waits until nothing is asked of the service and the page has nothing left to do: sooner than the half second without a request that
+ * `networkidle` waits for, and later where the machine is slow.
+ */
+export async function quiet(page: Page): Promise<void> {
+  const requests = underway.get(page) ?? new Set();
+  do {
+    while (requests.size > 0) await page.waitForTimeout(10);
+    await page.evaluate(async () => {
+      const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+      const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let turn = 0; turn < 3; turn += 1) {
+        await painted();
+        await idle();
+      }
+    });
+  } while (requests.size > 0);
+}
+
 /** Waits until a place shows what it has to show, and nothing on it is still on its way. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading").first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
   await page.waitForFunction(() => document.querySelector("[data-pending], [aria-busy=true]") === null);
-}
-
-/** The pixels by which the page is wider than its window; 0 where nothing scrolls sideways. */
-export async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await quiet(page);
+  await page.waitForFunction(() => document.querySelector("[data-pending], [aria-busy=true]") === null);
 }
