@@ -11,19 +11,34 @@ import { askedQuestionsId } from "./AskedQuestions.tsx";
 import styles from "./FootnoteRegister.module.css";
 
 type Register = Answer<typeof home>["register"];
-type Footnote = Register[number]["groups"][number]["footnotes"][number];
+type Group = Register[number]["groups"][number];
+type Footnote = Group["footnotes"][number];
+
+/** Numbers that are printed at several places: there the number alone does not name a footnote. */
+const repeatedNumbers = (register: Register): ReadonlySet<string> => {
+  const printed = register.flatMap(({ groups }) =>
+    groups.flatMap(({ footnotes }) => footnotes.map((one) => one.printed)),
+  );
+  return new Set(printed.filter((number, index) => printed.indexOf(number) !== index));
+};
 
 const strokeOf = (state: FootnoteState) =>
   `${styles.stroke} ${state === "leads" ? "" : state === "never-printed" ? styles.neverPrinted : styles[state]}`;
 
 /** One footnote: its stroke and number, leading to a claim that rests on it, else to its document, else to its place. */
-function Stroke({ footnote }: { footnote: Footnote }) {
-  const { words, formats } = useLanguage();
+function Stroke({ footnote, group, isRepeated }: { footnote: Footnote; group: Group; isRepeated: boolean }) {
+  const { words, formats, language } = useLanguage();
   const addresses = useAddresses();
   const { claim, document, place, printed, state } = footnote;
   const behind = document === null ? addresses.report(place.section, place.passage) : addresses.node(document);
   const says = `${words.terms.footnote(printed)}: ${words.terms.footnoteStates[state]}`;
-  const label = [says, ...(document === null ? [] : [formats.pick(document).text])].join(". ");
+  const heading = formats.pick({ name: group.title, nameZh: group.titleZh }).text;
+  const where = [heading, ...(place.passage === null ? [] : [words.terms.passage(place.passage)])];
+  const label = [
+    says,
+    ...(document === null ? [] : [formats.pick(document).text]),
+    ...(isRepeated ? [where.join(language === "zh" ? "，" : ", ")] : []),
+  ].join(language === "zh" ? "。" : ". ");
   return (
     <Link
       className={strokeOf(state)}
@@ -55,6 +70,7 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
   const [first, ...others] = register;
   const inFirst = first?.groups.reduce((sum, { footnotes }) => sum + footnotes.length, 0) ?? 0;
   const isShort = inFirst <= mostBesideKey;
+  const repeated = repeatedNumbers(register);
   const beside = (
     <div className={styles.beside}>
       <Key byState={byState} />
@@ -77,11 +93,11 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
       </button>
       <div className={styles.register}>
         <div className={isShort ? styles.opening : undefined}>
-          {first !== undefined && <Chapter chapter={first} />}
+          {first !== undefined && <Chapter chapter={first} repeated={repeated} />}
           {isShort && beside}
         </div>
         {others.map((chapter) => (
-          <Chapter key={chapter.chapter.id} chapter={chapter} />
+          <Chapter key={chapter.chapter.id} chapter={chapter} repeated={repeated} />
         ))}
         {!isShort && beside}
       </div>
@@ -89,7 +105,13 @@ export function FootnoteRegister({ register, unmarked, byState }: Props) {
   );
 }
 
-function Chapter({ chapter: { chapter, groups } }: { chapter: Register[number] }) {
+function Chapter({
+  chapter: { chapter, groups },
+  repeated,
+}: {
+  chapter: Register[number];
+  repeated: ReadonlySet<string>;
+}) {
   const { formats } = useLanguage();
   const { report } = useAddresses();
   return (
@@ -103,7 +125,12 @@ function Chapter({ chapter: { chapter, groups } }: { chapter: Register[number] }
             </Link>
             <div className={styles.strokes}>
               {group.footnotes.map((footnote) => (
-                <Stroke key={footnote.id} footnote={footnote} />
+                <Stroke
+                  key={footnote.id}
+                  footnote={footnote}
+                  group={group}
+                  isRepeated={repeated.has(footnote.printed)}
+                />
               ))}
             </div>
           </div>
