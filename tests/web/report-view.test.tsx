@@ -178,7 +178,7 @@ describe("a heading of the report", () => {
     const claim = within(first as HTMLElement).getByRole("link", { name: "Acme trains for honesty." });
     expect(claim.getAttribute("href")).toBe("/en/trace/honesty.1.1");
     expect(claim.closest("li")?.textContent).toBe(
-      "Acme trains for honesty.\u00a01findingDecember 2022Said by Jane RoeCopyOur noteOur note.",
+      "Acme trains for honesty.\u00a01findingDecember 2022Said by Jane RoeCopyOur note (Acme trains for honesty.)Our note.",
     );
     expect(first?.textContent).toContain("line 4");
     expect(second?.textContent).toContain("Acme goes on.\u00a0unsourced");
@@ -194,8 +194,12 @@ describe("a heading of the report", () => {
     fakeService({ ...answers, "/api/report/honesty": { ...honestySection, passages: [predicted, ...others] } });
     await renderPage("/en/report/honesty");
     const settles = await screen.findByText("What would settle it");
-    expect(settles.closest("details")?.textContent).toBe("What would settle itSettled by a published audit.");
-    expect(screen.getByText("Our note").closest("details")?.textContent).toBe("Our noteRead as one sentence.");
+    expect(settles.closest("details")?.textContent).toBe(
+      "What would settle it (Acme goes on.)Settled by a published audit.",
+    );
+    expect(screen.getByText("Our note").closest("details")?.textContent).toBe(
+      "Our note (Acme goes on.)Read as one sentence.",
+    );
   });
 
   test("shows in the margin where its footnotes lead and what its claims name", async () => {

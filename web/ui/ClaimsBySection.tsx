@@ -44,7 +44,7 @@ export function ClaimsBySection({ claims }: { claims: readonly ClaimItem[] }) {
             </Link>
             {sharedStatus(run.claims) !== undefined && (
               <span className={styles.shared}>
-                <VisuallyHidden>{words.trace.separator}</VisuallyHidden>
+                <VisuallyHidden copied>{words.trace.separator}</VisuallyHidden>
                 <EvidenceStatus status={run.claims[0]?.status ?? "unsourced"}>
                   {words.evidence.allOf(words.terms.evidence[run.claims[0]?.status ?? "unsourced"], run.claims.length)}
                 </EvidenceStatus>

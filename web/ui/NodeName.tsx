@@ -4,6 +4,7 @@ import { useLanguage } from "../i18n/language.tsx";
 import { setOff } from "../i18n/relation-sentence.ts";
 import { useAddresses } from "../use-view-state.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 import styles from "./NodeName.module.css";
 
 type Named = Pick<GraphNode, "id" | "kind" | "name" | "nameZh" | "short" | "shortZh">;
@@ -29,6 +30,8 @@ interface Props {
   glyph?: boolean;
   /** A claim's few words instead of its statement. */
   short?: boolean;
+  /** For ears: what it leads to, where the page leads elsewhere by the same name. */
+  leadsTo?: string | undefined;
   /** The name as a sentence says it. */
   said?: ReturnType<ReturnType<typeof useNodeName>>;
 }
@@ -48,7 +51,7 @@ export function SaidName(props: Omit<Props, "short" | "said">) {
 }
 
 /** Glyph and name, leading to the card (a claim: to its trace). */
-export function NodeName({ node, to, glyph = true, short = false, said }: Props) {
+export function NodeName({ node, to, glyph = true, short = false, leadsTo, said }: Props) {
   const addresses = useAddresses();
   const nameOf = useNodeName();
   const { text, lang } = said ?? nameOf(node, short);
@@ -56,6 +59,7 @@ export function NodeName({ node, to, glyph = true, short = false, said }: Props)
     <>
       {glyph && <KindGlyph kind={node.kind} />}
       <span lang={lang}>{text}</span>
+      {leadsTo !== undefined && <VisuallyHidden>{leadsTo}</VisuallyHidden>}
     </>
   );
   if (to === null) return <span className={styles.node}>{content}</span>;

@@ -149,6 +149,8 @@ export const papers = {
   strengths: { strong: "strong", fair: "fair", weak: "weak" },
   points: (value: number) => oneDecimal.format(value),
   betweenNames: ", ",
+  /** After a name that is elsewhere a way to related papers, for ears. */
+  itsCard: ", its card",
   andMore: (count: number) => `and ${number(count)} more`,
   fewer: "show fewer",
   unnamedWorks: (count: number) => englishCount(count, "work outside this graph", "works outside this graph"),

@@ -73,6 +73,8 @@ export const report = {
   notCopied: "not copied",
   place: (passage: string, line: number, checksum: string) => `${passage}, line ${line}, SHA-256 ${checksum}`,
   ourNote: "Our note",
+  /** After what a note is called, for ears: on which claim. */
+  onClaim: (claim: string) => ` (${claim})`,
   noSuchPassage: (value: number) => `This heading has no passage ${number(value)}.`,
   noClaims: "No claims.",
   nothingHere: "Nothing of the report stands under this heading.",

@@ -121,6 +121,7 @@ export const papers: typeof english = {
   strengths: { strong: "强", fair: "中", weak: "弱" },
   points: (value) => oneDecimal.format(value),
   betweenNames: "、",
+  itsCard: "，打开卡片",
   andMore: (count) => `另有 ${number(count)} 项`,
   fewer: "收起",
   unnamedWorks: (count) => `图外的 ${number(count)} 份文献`,

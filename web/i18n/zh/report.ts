@@ -65,6 +65,7 @@ export const report: typeof english = {
   notCopied: "未能复制",
   place: (passage, line, checksum) => `${passage}，第 ${line} 行，SHA-256 ${checksum}`,
   ourNote: "我们的说明",
+  onClaim: (claim) => `（${claim}）`,
   noSuchPassage: (value) => `这个标题下没有第 ${number(value)} 段。`,
   noClaims: "没有论断。",
   nothingHere: "报告在这个标题下没有内容。",

@@ -39,7 +39,7 @@ export function RelationGroup({ subject, group }: Props) {
         <span className={styles.count}>{words.card.groupCount(relations.length, group.total)}</span>
         {saidOnce(relations).map(([status, count]) => (
           <span key={status} className={styles.count}>
-            <VisuallyHidden>{words.trace.separator}</VisuallyHidden>
+            <VisuallyHidden copied>{words.trace.separator}</VisuallyHidden>
             <EvidenceStatus status={status}>
               {words.evidence.allOf(words.terms.evidenceShort[status], count)}
             </EvidenceStatus>

@@ -36,9 +36,7 @@ function Unseen({ node }: { node: Line["node"] }) {
   const { text, lang } = useNodeName()(node);
   return (
     <VisuallyHidden>
-      <span className={styles.unseen} lang={lang}>
-        {text}
-      </span>
+      <span lang={lang}>{text}</span>
     </VisuallyHidden>
   );
 }

@@ -27,7 +27,12 @@ export function Witnesses({ nodes, total }: Props) {
         <Fragment key={node.id}>
           {index > 0 && papers.betweenNames}
           <span className={styles.witness}>
-            <NodeName node={node} glyph={false} short />
+            <NodeName
+              node={node}
+              glyph={false}
+              short
+              leadsTo={node.kind === "paper" || node.kind === "web" ? papers.itsCard : undefined}
+            />
           </span>
         </Fragment>
       ))}

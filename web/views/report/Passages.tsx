@@ -8,6 +8,7 @@ import { Note } from "../../ui/Note.tsx";
 import { tellsWhatSettles } from "../../ui/prediction-note.ts";
 import { useSubtypeWord } from "../../ui/subtype-word.ts";
 import { useViewState } from "../../use-view-state.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./Passages.module.css";
 import type { Passage, StatedClaim } from "./section-answer.ts";
 import { passageElementId, usePassageInView } from "./use-passage-in-view.ts";
@@ -109,7 +110,10 @@ function About({ stated }: { stated: StatedClaim }) {
       <CopyClaim claim={stated.claim} />
       {stated.note !== null && (
         <details>
-          <summary>{tellsWhatSettles(subtype, stated.note) ? words.terms.settles : words.report.ourNote}</summary>
+          <summary>
+            {tellsWhatSettles(subtype, stated.note) ? words.terms.settles : words.report.ourNote}
+            <VisuallyHidden>{words.report.onClaim(formats.pick(stated.claim).text)}</VisuallyHidden>
+          </summary>
           <Note of={stated} />
         </details>
       )}
