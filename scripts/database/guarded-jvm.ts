@@ -30,8 +30,8 @@ exit $status
 `;
 
 export interface GuardedJvm {
-  /** Settles when it is gone, for whatever reason. */
-  ended: Promise<void>;
+  /** Settles when it is gone, for whatever reason: with its exit code, null where a signal or no start at all ended it. */
+  ended: Promise<number | null>;
   hasEnded(): boolean;
   /** Ends it in order, or by force after `graceMs`. */
   stop(graceMs: number): Promise<void>;
@@ -53,12 +53,12 @@ export function startGuardedJvm({ command, args, logFile, pidFile }: JvmCommand)
   closeSync(log);
   // A pipe whose reader is gone: the end of the JVM is told by `exit`.
   shell.stdin?.on("error", () => undefined);
-  const ended = new Promise<void>((resolve) => {
-    shell.once("exit", () => {
-      resolve();
+  const ended = new Promise<number | null>((resolve) => {
+    shell.once("exit", (code) => {
+      resolve(code);
     });
     shell.once("error", () => {
-      resolve();
+      resolve(null);
     });
   });
   let isOver = false;

@@ -9,6 +9,8 @@ export interface Java {
   command: string;
   /** 17, 21, 25. */
   major: number;
+  /** All that it says of itself. */
+  version: string;
 }
 
 /** @throws StartFault when there is no Java, or one that is too old for Neo4j 5.26 */
@@ -25,7 +27,7 @@ export function getJava(env: NodeJS.ProcessEnv): Java {
       `Java is too old: ${command} is version ${String(major)}, Neo4j 5.26 needs 17 or later. Install Java 17 or 21, or point JAVA_HOME at it.`,
     );
   }
-  return { command, major };
+  return { command, major, version: version.input.replaceAll(/^Picked up .*$/gm, "") };
 }
 
 function javaCommand(env: NodeJS.ProcessEnv): string {

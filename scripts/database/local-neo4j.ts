@@ -1,8 +1,9 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Connection, openDatabase } from "../../server/graph/database.ts";
 import { needsRestart } from "../../server/graph/driver-fault.ts";
 import type { OnProgress } from "../command/progress.ts";
+import { openClassArchive } from "./class-archive.ts";
 import { findFreePort } from "./free-port.ts";
 import { type GuardedJvm, startGuardedJvm } from "./guarded-jvm.ts";
 import { makeHome } from "./home-folder.ts";
@@ -19,6 +20,7 @@ import { waitForAnswer } from "./wait-for-answer.ts";
 const STOP_GRACE_MS = 7_000;
 /** A look that waits is better than one that starts over: on a busy machine the first connections take seconds. */
 const PATIENCE_MS = 30_000;
+const ARCHIVE_CLASSES_AFTER_MS = 90_000;
 
 export interface LocalNeo4jPlace {
   /** Holds data, password, logs and jars; created for its owner alone. */
@@ -26,6 +28,8 @@ export interface LocalNeo4jPlace {
   /** Shared by several homes; `<home>/jars` unless told. */
   jarsFolder?: string;
   sizing?: Sizing;
+  /** When an archive of the classes is made for the next start: by then most have been met. */
+  archiveClassesAfterMs?: number;
   onProgress: OnProgress;
 }
 
@@ -45,18 +49,23 @@ export interface LocalNeo4j {
  */
 export async function startLocalNeo4j(place: LocalNeo4jPlace): Promise<LocalNeo4j> {
   const { home, onProgress, sizing = serviceSizing } = place;
-  const jarsFolder = place.jarsFolder ?? join(home, "jars");
   const java = getJava(process.env);
   makeFolders(home);
-  await provideJars(jarsFolder, join(dirname(jarsFolder), "logs", "maven.log"), onProgress);
+  const jarsFolder = await provideRealJars(place);
   await endLeftOver(home, pidFileOf(home), onProgress);
   const password = providePassword(home);
   setInitialPassword(join(home, "data"), password);
   onProgress("Starting Neo4j 5.26");
-  const command = { command: java.command, args: jvmArguments({ home, jarsFolder, javaMajor: java.major, sizing }) };
+  const classes = openClassArchive({ home, jarsFolder, java });
   const launch = (port: number) => {
     writeFileSync(join(home, "conf", "neo4j.conf"), neo4jConf(home, port, sizing), { mode: 0o600 });
-    return startGuardedJvm({ ...command, logFile: logFileOf(home), pidFile: pidFileOf(home) });
+    const args = jvmArguments({ home, jarsFolder, javaMajor: java.major, sizing });
+    return startGuardedJvm({
+      command: java.command,
+      args: [...classes.jvmArguments(), ...args],
+      logFile: logFileOf(home),
+      pidFile: pidFileOf(home),
+    });
   };
   const { jvm, connection, launchAgain } = await startOnFreePort(home, password, launch);
   const looking = openDatabase(connection, { patienceMs: PATIENCE_MS });
@@ -68,13 +77,23 @@ export async function startLocalNeo4j(place: LocalNeo4jPlace): Promise<LocalNeo4
     isBeyondHelp: () => looking.read("RETURN 1").then(() => false, needsRestart),
     onProgress,
   });
+  const callOff = classes.makeAfter(place.archiveClassesAfterMs ?? ARCHIVE_CLASSES_AFTER_MS);
   return {
     connection,
     explainAbsence,
     stop: async () => {
-      await Promise.all([stop(STOP_GRACE_MS), looking.close()]);
+      await Promise.all([stop(STOP_GRACE_MS), looking.close(), callOff()]);
     },
   };
+}
+
+async function provideRealJars({
+  home,
+  onProgress,
+  jarsFolder = join(home, "jars"),
+}: LocalNeo4jPlace): Promise<string> {
+  await provideJars(jarsFolder, join(dirname(jarsFolder), "logs", "maven.log"), onProgress);
+  return realpathSync(jarsFolder);
 }
 
 interface Started {

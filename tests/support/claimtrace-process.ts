@@ -108,9 +108,15 @@ export function spawnStart({ home, env = {}, command = [process.execPath, startS
   const [program, ...args] = command;
   return spawn(program, args, {
     cwd: tmpdir(),
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
+    env: { ...inherited(), CLAIMTRACE_HOME: home, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+}
+
+/** What a process needs of this one's environment, and a JVM that compiles once: these live for seconds. */
+export function inherited(): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1" };
 }
 
 export function follow(child: ChildProcess): RunningProcess {

@@ -52,7 +52,14 @@ async function startThrowAway(): Promise<TestDatabase> {
       process.stdout.write(`${step}${percent === undefined ? "" : ` ${String(percent)} %`}\n`);
   };
   // Where the start fails the folder stays: the message names a log in it.
-  const neo4j = await startLocalNeo4j({ home, jarsFolder, sizing: testSizing, onProgress });
+  const neo4j = await startLocalNeo4j({
+    home,
+    jarsFolder,
+    sizing: testSizing,
+    // Soon, for the starts of this run that follow.
+    archiveClassesAfterMs: 20_000,
+    onProgress,
+  });
   return {
     connection: neo4j.connection,
     stop: async () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { onTestFinished } from "vitest";
 import { projectRoot } from "../../server/project-root.ts";
-import { follow, type RunningProcess } from "./claimtrace-process.ts";
+import { follow, inherited, type RunningProcess } from "./claimtrace-process.ts";
 
 /** A command as somebody types it. A test of the documents looks for these in the tests' sources. */
 export type TypedCall = `npm ${string}`;
@@ -25,7 +25,7 @@ export function spawnTyped(call: TypedCall, { home, env = {} }: Surroundings) {
   const child = spawn(program, ["--prefix", projectRoot, ...args], {
     cwd: tmpdir(),
     detached: true,
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CLAIMTRACE_HOME: home, PORT: "0", ...env },
+    env: { ...inherited(), CLAIMTRACE_HOME: home, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const running = follow(child);
