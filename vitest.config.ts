@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** Groups run one after another: a database, a browser and a compiler would fight for two cores. */
+/**
+ * Groups run one after another: a database, a browser and a compiler would fight for two cores. Where a test mostly waits, for a
+ * database to start or a page to load, two files run side by side.
+ */
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/support/reporter.ts"],
@@ -55,8 +58,8 @@ export default defineConfig({
           name: "process",
           include: ["tests/process/**/*.test.ts"],
           environment: "node",
-          globalSetup: ["tests/support/loaded-homes-setup.ts"],
-          fileParallelism: false,
+          globalSetup: ["tests/support/loaded-home-setup.ts"],
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 3 },
@@ -68,7 +71,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/service-setup.ts"],
-          fileParallelism: false,
+          // Each has a browser of its own, and all read from one service.
+          maxWorkers: 2,
           testTimeout: 120_000,
           // What a poll waits for comes when the machine gets round to it.
           expect: { poll: { timeout: 30_000 } },

@@ -1,18 +1,10 @@
 import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Connection, type Database, openDatabase } from "../../server/graph/database.ts";
 import { projectRoot } from "../../server/project-root.ts";
-import {
-  copyHome,
-  isAlive,
-  jvmOf,
-  makeHome,
-  prepareStarts,
-  provideLoadedHome,
-  removeHome,
-} from "../support/claimtrace-process.ts";
+import { copyHome, isAlive, jvmOf, makeHome, removeHome } from "../support/claimtrace-process.ts";
 import { writeSeedFolder } from "../support/seed-folder.ts";
 import { saidBy, spawnTyped, typed } from "../support/typed-command.ts";
 
@@ -27,8 +19,7 @@ const failed = { code: 1, signal: null };
 const inTime = { timeout: 120_000, interval: 200 };
 
 beforeAll(async () => {
-  await prepareStarts();
-  home = copyHome(await provideLoadedHome());
+  home = copyHome(inject("loadedHome"));
   neo4j = spawnTyped("npm run neo4j", { home });
   const [, uri = ""] = await neo4j.running.prints(/Neo4j is ready: (\S+)/);
   const [, username = "", passwordFile = ""] = await neo4j.running.prints(/User (\S+), password in (\S+)\n/);

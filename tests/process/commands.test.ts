@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { operations } from "../../server/contract/operations.ts";
 import { projectRoot } from "../../server/project-root.ts";
 import { auditedReport } from "../support/audited-report.ts";
-import { makeHome, prepareStarts } from "../support/claimtrace-process.ts";
+import { makeHome, startClaimtrace } from "../support/claimtrace-process.ts";
 import { writeSeedFolder } from "../support/seed-folder.ts";
 import { saidBy, typed } from "../support/typed-command.ts";
 
 const done = { code: 0, signal: null };
 const failed = { code: 1, signal: null };
-
-beforeAll(prepareStarts);
 
 describe("npm run audit", () => {
   test("ends well without an open finding, and says that it had no text to compare with", async () => {
@@ -44,22 +42,47 @@ describe("npm run audit", () => {
 });
 
 describe("npm run build", () => {
-  const built = join(projectRoot, "dist", "server", "serve.js");
-
-  test("builds what is not there, and nothing that has not changed", async () => {
-    const since = statSync(built).mtimeMs;
+  test("builds nothing that has not changed", async () => {
+    const since = statSync(join(projectRoot, "dist", "server", "serve.js")).mtimeMs;
     const again = typed("npm run build", { home: makeHome() });
     expect(await again.ended).toEqual(done);
     expect(saidBy(again)).toBe("Page and service are built already.\n");
-    expect(statSync(built).mtimeMs).toBe(since);
+    expect(statSync(join(projectRoot, "dist", "server", "serve.js")).mtimeMs).toBe(since);
+  });
 
-    rmSync(built);
-    const anew = typed("npm run build", { home: makeHome() });
-    expect(await anew.ended).toEqual(done);
-    expect(saidBy(anew)).toBe("Building the service\n");
-    expect(existsSync(built)).toBe(true);
+  test("builds what is not there, in a checkout of its own", async () => {
+    const checkout = copyCheckout();
+    const command: [string, ...string[]] = ["npm", "--prefix", checkout, "run", "build"];
+    const whole = startClaimtrace({ home: makeHome(), command });
+    expect(await whole.ended).toEqual(done);
+    expect(saidBy(whole)).toBe("Building the page\nBuilding the service\n");
+    const service = join(checkout, "dist", "server", "serve.js");
+    rmSync(service);
+    const missing = startClaimtrace({ home: makeHome(), command });
+    expect(await missing.ended).toEqual(done);
+    expect(saidBy(missing)).toBe("Building the service\n");
+    expect(existsSync(service)).toBe(true);
+    expect(existsSync(join(checkout, "dist", "web", "index.html"))).toBe(true);
   });
 });
+
+/** What a build is made of, in a folder beside this checkout's own build, on which other tests start. */
+function copyCheckout(): string {
+  const checkout = makeHome({ withJars: false });
+  const parts = [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "vite.config.ts",
+    "scripts",
+    "server",
+    "seed",
+    "web",
+  ];
+  for (const part of parts) cpSync(join(projectRoot, part), join(checkout, part), { recursive: true });
+  symlinkSync(join(projectRoot, "node_modules"), join(checkout, "node_modules"));
+  return checkout;
+}
 
 describe("npm test", () => {
   test("ends with how many passed, and with a failure where nothing ran", async () => {

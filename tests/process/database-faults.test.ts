@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { projectRoot } from "../../server/project-root.ts";
 import {
   copyHome,
@@ -10,9 +10,7 @@ import {
   isAlive,
   jvmOf,
   makeHome,
-  provideLoadedHome,
   commandOf,
-  prepareStarts,
   removeHome,
   type RunningProcess,
   spawnStart,
@@ -45,8 +43,7 @@ let service: RunningProcess;
 let address: string;
 
 beforeAll(async () => {
-  await prepareStarts();
-  loaded = await provideLoadedHome();
+  loaded = inject("loadedHome");
   home = copyHome(loaded);
   service = follow(spawnStart({ home }));
   [, address = ""] = await service.prints(ready);

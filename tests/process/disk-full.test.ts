@@ -2,15 +2,8 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statfsSync, symlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
-import {
-  commandOf,
-  copyDatabase,
-  prepareStarts,
-  provideLoadedHome,
-  sharedJars,
-  startClaimtrace,
-} from "../support/claimtrace-process.ts";
+import { beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import { commandOf, copyDatabase, sharedJars, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const ready = /Claimtrace is ready: (http:\S+)/;
 /** Generous: the machine may be building something else. */
@@ -23,8 +16,7 @@ const failed = { code: 1, signal: null };
 
 let loaded: string;
 beforeAll(async () => {
-  await prepareStarts();
-  loaded = await provideLoadedHome();
+  loaded = inject("loadedHome");
 });
 
 const name =

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../server/project-root.ts";
-import { makeHome, prepareStarts } from "../support/claimtrace-process.ts";
+import { makeHome } from "../support/claimtrace-process.ts";
 import { saidBy, type TypedCall, typed } from "../support/typed-command.ts";
 
 /**
@@ -52,8 +52,6 @@ const tested = new Set(
 /** What reads no options of ours: the tools behind them do. */
 const withoutUsage = ["npm test", "npm run check", "npm run build"];
 const withUsage = commands.filter((command) => !withoutUsage.includes(command));
-
-beforeAll(prepareStarts);
 
 const ask = async (command: TypedCall, options: string) => {
   const asked = typed(`${command} -- ${options}`, { home: makeHome() });

@@ -3,15 +3,13 @@ import { createServer, request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import {
   commandOf,
   copyHome,
   follow,
   makeHome,
-  prepareStarts,
-  provideLoadedHome,
   removeHome,
   type RunningProcess,
   spawnStart,
@@ -36,8 +34,7 @@ let service: RunningProcess;
 let address: string;
 let browser: Browser;
 beforeAll(async () => {
-  await prepareStarts();
-  home = copyHome(await provideLoadedHome());
+  home = copyHome(inject("loadedHome"));
   service = follow(spawnStart({ home, env: { HOST: findIpv6(), BASE_PATH: "/graph" } }));
   [, address = ""] = await service.prints(ready);
   browser = await openBrowser();

@@ -1,11 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { makeHome, prepareStarts } from "../support/claimtrace-process.ts";
+import { describe, expect, test } from "vitest";
+import { makeHome } from "../support/claimtrace-process.ts";
 import { saidBy, typed } from "../support/typed-command.ts";
-
-beforeAll(prepareStarts);
 
 function write(name: string, text: string): string {
   const file = join(mkdtempSync(join(tmpdir(), "claimtrace-import-")), name);

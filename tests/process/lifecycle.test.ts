@@ -5,15 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReport } from "../../seed/format/read-report.ts";
 import { projectRoot } from "../../server/project-root.ts";
-import {
-  guardsOf,
-  isAlive,
-  jvmOf,
-  prepareStarts,
-  removeHome,
-  sharedJars,
-  startClaimtrace,
-} from "../support/claimtrace-process.ts";
+import { guardsOf, isAlive, jvmOf, removeHome, sharedJars, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const ready = /Claimtrace is ready: (http:\S+)/;
 /** Generous: the machine may be building something else. */
@@ -22,7 +14,6 @@ const inTime = { timeout: 120_000, interval: 100 };
 /** The folder that these starts have after one another, as one user's does. */
 let home: string;
 beforeAll(async () => {
-  await prepareStarts();
   home = mkdtempSync(join(tmpdir(), "claimtrace-process-"));
   symlinkSync(sharedJars, join(home, "jars"));
 });

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { makeHome, prepareStarts } from "../support/claimtrace-process.ts";
+import { describe, expect, test } from "vitest";
+import { makeHome } from "../support/claimtrace-process.ts";
 import { saidBy, typed } from "../support/typed-command.ts";
-
-beforeAll(prepareStarts);
 
 async function said(run: ReturnType<typeof typed>) {
   const { code } = await run.ended;

@@ -2,19 +2,17 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { findFreePort } from "../../scripts/database/free-port.ts";
 import { startLocalNeo4j } from "../../scripts/database/local-neo4j.ts";
 import { testSizing } from "../../scripts/database/settings.ts";
-import { makeHome, prepareStarts, startClaimtrace } from "../support/claimtrace-process.ts";
+import { makeHome, startClaimtrace } from "../support/claimtrace-process.ts";
 
 const otherWays = [
   "  Or start Docker: the Neo4j of docker-compose.yml is then used.",
   "  Or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5 that you have.",
   "",
 ].join("\n");
-
-beforeAll(prepareStarts);
 
 /** A start that fails: what it said, with exit code 1 and nothing of a stack. */
 async function failedStart(home: string, env: NodeJS.ProcessEnv): Promise<string> {

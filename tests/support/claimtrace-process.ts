@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { inject, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { provideJars } from "../../scripts/database/jars.ts";
 import { projectRoot } from "../../server/project-root.ts";
 
@@ -44,21 +44,13 @@ export function copyDatabase(from: string, to: string): void {
   for (const part of ["data", "password"]) cpSync(join(from, part), join(to, part), { recursive: true });
 }
 
-/**
- * A home whose database holds the report, to be copied and never started in: most tests are not about the loading. The
- * first file of a run that asks loads it, and the run's end removes it.
- */
-export async function provideLoadedHome(): Promise<string> {
-  const home = join(inject("loadedHomes"), "report");
-  if (existsSync(home)) return home;
-  const draft = mkdtempSync(join(inject("loadedHomes"), "draft-"));
-  symlinkSync(sharedJars, join(draft, "jars"));
-  const service = follow(spawnStart({ home: draft }));
+/** Puts the report into the database of an empty home, by a first start. */
+export async function loadHome(home: string): Promise<void> {
+  symlinkSync(sharedJars, join(home, "jars"));
+  const service = follow(spawnStart({ home }));
   await service.prints(/Claimtrace is ready/);
   service.send("SIGTERM");
   await service.ended;
-  renameSync(draft, home);
-  return home;
 }
 
 export function removeHome(home: string): void {
