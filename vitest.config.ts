@@ -60,8 +60,9 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/support/loaded-home-setup.ts"],
           maxWorkers: 2,
-          testTimeout: 300_000,
-          hookTimeout: 600_000,
+          // A net for what hangs, and no bound: two starts and a bench side by side take their time on a busy machine.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           sequence: { groupOrder: 3 },
         },
       },
