@@ -1,9 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/**
- * Groups run one after another: a database, a browser and a compiler would fight for two cores. Where a test mostly waits, for a
- * database to start or a page to load, two files run side by side.
- */
+/** Groups run one after another: a database, a browser and a compiler would fight for two cores. */
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/support/reporter.ts"],
@@ -59,7 +56,7 @@ export default defineConfig({
           include: ["tests/process/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/loaded-home-setup.ts"],
-          maxWorkers: 2,
+          fileParallelism: false,
           // A net for what hangs, and no bound: two starts and a bench side by side take their time on a busy machine.
           testTimeout: 900_000,
           hookTimeout: 900_000,
@@ -72,9 +69,9 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/service-setup.ts"],
-          // Each has a browser of its own, and all read from one service.
-          maxWorkers: 2,
-          testTimeout: 120_000,
+          fileParallelism: false,
+          // A net for what hangs, and no bound.
+          testTimeout: 300_000,
           // What a poll waits for comes when the machine gets round to it.
           expect: { poll: { timeout: 30_000 } },
           hookTimeout: 600_000,

@@ -135,7 +135,8 @@ export async function quiet(page: Page): Promise<void> {
   do {
     while (requests.size > 0) await page.waitForTimeout(10);
     await page.evaluate(async () => {
-      const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+      // What never comes to rest is not waited for: an idle moment, or a fifth of a second.
+      const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));
       const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
       for (let turn = 0; turn < 3; turn += 1) {
         await painted();
