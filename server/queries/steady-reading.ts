@@ -75,12 +75,25 @@ export function readSteadily(database: Database, giveUpMs = 10_000): Steadily {
   return async (ask) => {
     const known = await recent();
     if (!known.announced) {
-      const answer = await ask();
+      const outcome = await outcomeOf(ask);
       const isSure = performance.now() - known.askedAt < SURE_FOR_MS;
-      if (isSure || (await lookAt(database)).mark === known.mark) return answer;
+      if (isSure || (await lookAt(database)).mark === known.mark) return outcome();
     }
     return askBetweenLooks(ask, { look: () => lookAt(database), mayBecomeVisible: hesitations, giveUpMs });
   };
+}
+
+/**
+ * What came of a question: its answer, or its fault, which counts as little as an answer where the data changed meanwhile (of a
+ * node that was just being removed the service may have read a half, and not understood it).
+ */
+function outcomeOf<T>(ask: () => Promise<T>): Promise<() => T> {
+  return ask().then(
+    (answer) => () => answer,
+    (fault: unknown) => () => {
+      throw fault;
+    },
+  );
 }
 
 interface Looking {
@@ -97,8 +110,8 @@ async function askBetweenLooks<T>(ask: () => Promise<T>, { look, mayBecomeVisibl
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       continue;
     }
-    const answer = await ask();
-    if ((await look()).mark === before.mark) return answer;
+    const outcome = await outcomeOf(ask);
+    if ((await look()).mark === before.mark) return outcome();
   }
   throw new Problem("database-unavailable", "The data is being replaced", { retryAfterS: 2 });
 }

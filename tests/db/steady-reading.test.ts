@@ -107,6 +107,23 @@ describe("a reader who asks steadily", () => {
     expect(events).toEqual(["look", "ask", "look", "look", "ask", "look"]);
   });
 
+  test("asks again after a fault that came of data which changed meanwhile, and is told of one that did not", async () => {
+    const report = await readSmall();
+    await loadReport(database, report);
+    const asked: string[] = [];
+    const steadily = readSteadily(database);
+    const answer = await steadily(async () => {
+      asked.push("ask");
+      if (asked.length > 1) return "an answer";
+      // Longer than a look is taken for fresh.
+      await pause(1_000);
+      await loadReport(database, report, { force: true });
+      throw new Error("half a node");
+    });
+    expect([answer, asked.length]).toEqual(["an answer", 2]);
+    await expect(steadily(() => Promise.reject(new Error("no such card")))).rejects.toThrow("no such card");
+  });
+
   test("is told to come back while the data keeps becoming visible", async () => {
     await announce("committing", "applying");
     const closing = {
