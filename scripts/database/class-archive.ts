@@ -41,7 +41,11 @@ export function openClassArchive({ home, jarsFolder, java }: ClassArchivePlace):
     makeAfter: (pauseMs) => {
       let making: GuardedJvm | undefined;
       const waiting = setTimeout(() => {
-        making = make({ home, java, jarsFolder, list, archive });
+        try {
+          making = make({ home, java, jarsFolder, list, archive });
+        } catch {
+          // A full disk, a folder that is gone: the next start takes longer, and this one goes on.
+        }
       }, pauseMs);
       waiting.unref();
       return async () => {
@@ -59,28 +63,28 @@ interface Making extends ClassArchivePlace {
 
 function make({ home, java, jarsFolder, list, archive }: Making): GuardedJvm | undefined {
   if (existsSync(archive) || !existsSync(list) || freeMegabytes(jarsFolder) < NEEDED_MEGABYTES) return undefined;
-  const lines = readFileSync(list, "utf8").split("\n");
-  // The last line may be half written.
-  writeFileSync(
-    list,
-    lines
-      .slice(0, -1)
-      .filter(({ length }) => length < LONGEST_LINE)
-      .join("\n"),
-  );
+  // Neo4j goes on writing into its own list, whose last line may be half there.
+  const named = `${list}.whole`;
+  const lines = readFileSync(list, "utf8").split("\n").slice(0, -1);
+  writeFileSync(named, lines.filter(({ length }) => length < LONGEST_LINE).join("\n"));
   const draft = `${archive}.${String(process.pid)}`;
+  const pidFile = join(home, "classes.pid");
   const jvm = startGuardedJvm({
     command: "nice",
     args: [
       ...["-n", "19", java.command, "-Xshare:dump", "-Xmx512m", "-XX:+UseSerialGC"],
-      ...[`-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${draft}`, "-cp", join(jarsFolder, "*")],
+      ...[`-XX:SharedClassListFile=${named}`, `-XX:SharedArchiveFile=${draft}`, "-cp", join(jarsFolder, "*")],
     ],
     logFile: join(home, "logs", "classes.log"),
-    pidFile: join(home, "classes.pid"),
+    pidFile,
   });
   void jvm.ended.then((code) => {
-    if (code === 0 && existsSync(draft)) renameSync(draft, archive);
-    for (const file of [draft, list, join(home, "classes.pid")]) rmSync(file, { force: true });
+    try {
+      if (code === 0 && existsSync(draft)) renameSync(draft, archive);
+      for (const file of [draft, named, list, pidFile]) rmSync(file, { force: true });
+    } catch {
+      // As above; what stays is written over the next time.
+    }
   });
   return jvm;
 }

@@ -1,5 +1,6 @@
 import { Fragment, useState } from "react";
 import type { GraphNode } from "../../../server/contract/graph.ts";
+import { isDocument } from "../../../server/contract/kinds.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { NodeName } from "../../ui/NodeName.tsx";
 import styles from "./RelatedPapers.module.css";
@@ -27,12 +28,7 @@ export function Witnesses({ nodes, total }: Props) {
         <Fragment key={node.id}>
           {index > 0 && papers.betweenNames}
           <span className={styles.witness}>
-            <NodeName
-              node={node}
-              glyph={false}
-              short
-              leadsTo={node.kind === "paper" || node.kind === "web" ? papers.itsCard : undefined}
-            />
+            <NodeName node={node} glyph={false} short leadsTo={isDocument(node.kind) ? papers.itsCard : undefined} />
           </span>
         </Fragment>
       ))}
